@@ -1,0 +1,115 @@
+/** Folder -> the folders of ours it may import. */
+const MAY_IMPORT = {
+  platform: [],
+  gateway: ['platform'],
+  subgraphs: ['platform'],
+  monitors: ['platform'],
+  sandbox: ['platform'],
+};
+/** Package -> the only places that may import it, so that replacing it stays a local change. */
+const DOORS = {
+  pino: '^platform/logger[.]ts$',
+  'pino-pretty': '^platform/logger[.]ts$',
+  'prom-client': '^platform/metrics[.]ts$',
+  ioredis: '^platform/store/redis-store[.]ts$',
+  dataloader: '^platform/batch-loader[.]ts$',
+  undici: '^(platform/http|gateway/transport|monitors/runtime)/',
+  cockatiel: '^platform/http/',
+  'node-cron': '^monitors/runtime/',
+  commander: '^app/',
+  '@grpc/grpc-js': '^(subgraphs|sandbox)/t7/',
+  '@grpc/proto-loader': '^(subgraphs|sandbox)/t7/',
+  selfsigned: '^sandbox/t7/',
+  fastify: '^(platform/http|gateway|subgraphs/runtime|sandbox/runtime|app)/',
+  '@fastify/static': '^gateway/',
+  '@apollo/gateway': '^gateway/(supergraph|planning)/',
+  '@apollo/query-planner': '^gateway/planning/',
+  '@apollo/subgraph': '^subgraphs/runtime/',
+  '@apollo/server': '^(gateway|subgraphs/runtime)/',
+  '@as-integrations/fastify': '^(gateway|subgraphs/runtime)/',
+};
+const OURS = '^(app|platform|gateway|subgraphs|monitors|sandbox|bench|test|scripts)/';
+const SHARED = '(runtime|vocabulary|world|generated)';
+const PURE = '^monitors/([^/]+/(decide|notes)[.]ts$|[^/]+/rules/|vocabulary/)';
+const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const escape = (name) => name.replace(/[/.-]/g, '[$&]');
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(MAY_IMPORT).map(([layer, may]) =>
+      error(
+        `${layer}-boundary`,
+        `${layer}/ may import only: ${[layer, ...may].join(', ')}.`,
+        { path: `^${layer}/` },
+        { path: OURS, pathNot: `^(${[layer, ...may].join('|')})/` },
+      ),
+    ),
+    ...Object.entries(DOORS).map(([pkg, door]) =>
+      error(
+        `door-${pkg}`,
+        `Only ${door} may import ${pkg}.`,
+        { path: OURS, pathNot: [door, '^(test|bench|scripts)/'] },
+        { path: `(^|node_modules/)${escape(pkg)}(/|$)` },
+      ),
+    ),
+    error(
+      'siblings-do-not-meet',
+      'A subgraph, monitor or simulator never imports its neighbour.',
+      { path: '^(subgraphs|monitors|sandbox)/([^/]+)/' },
+      { path: '^$1/[^/]+/', pathNot: `^$1/($2|${SHARED.slice(1, -1)})/` },
+    ),
+    error(
+      'shared-does-not-know-users',
+      'runtime, vocabulary and world never import a sibling.',
+      { path: `^(subgraphs|monitors|sandbox)/${SHARED}/` },
+      { path: '^$1/', pathNot: `^$1/${SHARED}/` },
+    ),
+    error(
+      'only-sandbox-knows-the-world',
+      'What the product knows it reads from an upstream system.',
+      { path: OURS, pathNot: '^(sandbox|test|bench)/' },
+      { path: '^sandbox/world/' },
+    ),
+    error(
+      'rules-are-pure',
+      'Deciding takes values and returns values; types may come from elsewhere.',
+      { path: PURE },
+      { path: '.', pathNot: PURE, dependencyTypesNot: ['type-only'] },
+    ),
+    error(
+      'monitors-speak-graphql',
+      'A monitor reaches the world through monitors/runtime/gateway-client.ts.',
+      { path: '^monitors/', pathNot: '^monitors/runtime/' },
+      { path: '^platform/(http|store)/' },
+    ),
+    error('no-cycles', 'Cycles hide the direction of the design.', {}, { circular: true }),
+    error(
+      'no-unresolvable',
+      'An unresolved path escapes every rule above.',
+      {},
+      { couldNotResolve: true },
+    ),
+    error(
+      'no-test-code-in-product',
+      'Product code runs without tests, benches and scripts.',
+      { path: OURS, pathNot: '^(test|bench|scripts)/' },
+      { path: '^(test|bench|scripts)/' },
+    ),
+    error(
+      'no-orphans',
+      'Dead file: use it or delete it.',
+      { orphan: true, path: OURS, pathNot: ['[.]d[.]ts$', '[.]config[.]', '^scripts/', '[.]mjs$'] },
+      {},
+    ),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^gateway/playground/', '^dist/'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './page.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { fetchExamples, type Example } from './examples.ts';
+
+const fetcher = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
+
+function Playground({ examples }: { readonly examples: readonly Example[] }) {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      defaultTabs={examples.map(({ query, variables }) => ({ query, variables }))}
+      defaultEditorToolsVisibility="variables"
+      inputValueDeprecation
+    >
+      <GraphiQL.Logo>
+        <span className="product">noc-graph</span>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with id "root"');
+createRoot(root).render(<Playground examples={await fetchExamples()} />);

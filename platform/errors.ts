@@ -1,0 +1,59 @@
+/**
+ * Machine-readable reasons that reach a client in `extensions.code`. Apollo's own names are kept
+ * where Apollo raises them.
+ */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'OPERATION_TOO_COSTLY'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'NOT_READY'
+  | 'RATE_LIMITED'
+  | 'UPSTREAM_REJECTED'
+  | 'UPSTREAM_MALFORMED'
+  | 'UPSTREAM_UNAVAILABLE'
+  | 'UPSTREAM_TIMEOUT'
+  | 'SUBGRAPH_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** What a client may know beside the code. Never an address, a credential or a body. */
+export interface ErrorDetails {
+  /** System that failed, for example `bruin`; with several instances, the instance's public name. */
+  readonly upstream?: string;
+  /** HTTP or gRPC status that the upstream answered. */
+  readonly upstreamStatus?: number;
+  /** Wait at least this long before asking again. */
+  readonly retryAfterMs?: number;
+  readonly requestId?: string;
+  readonly [key: string]: unknown;
+}
+
+/**
+ * An error with a place in the contract: graphql-js copies `extensions` of a thrown error into the
+ * response, so nothing that throws this needs to know GraphQL.
+ *
+ * `message` is public. The `cause` is for logs alone.
+ */
+export class CodedError extends Error {
+  readonly code: ErrorCode;
+  readonly extensions: ErrorDetails & { readonly code: ErrorCode };
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'CodedError';
+    this.code = code;
+    this.extensions = { ...details, code };
+  }
+}
+
+/** Refuses an argument: what was expected, what came, what to do. */
+export function badInput(message: string, details: ErrorDetails = {}): CodedError {
+  return new CodedError('BAD_USER_INPUT', message, details);
+}
+
+/** Brings whatever was thrown into an Error, so that it can be logged under `err`. */
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

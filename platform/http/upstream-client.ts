@@ -1,0 +1,220 @@
+import { errors, Pool } from 'undici';
+import { CodedError } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
+import { createCallPolicy, UnhealthyError, type CallPolicySettings } from './policy.ts';
+
+export interface UpstreamCall {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path with names for its variable parts; what logs and metrics show. */
+  readonly route: string;
+  /** Path as sent, below the base address, each part encoded. */
+  readonly path: string;
+  /** A list repeats its key; undefined is left out. */
+  readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+  /** Whether repeating it is harmless. GET is a read unless said otherwise, all else a write. */
+  readonly kind?: 'read' | 'write';
+  /** Instead of the client's own time-out. */
+  readonly timeoutMs?: number;
+  readonly requestId?: string;
+}
+
+export interface UpstreamReply {
+  /** Below 500, and not 429. */
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+/** HTTP to one upstream system (one host of it) through one pool, one policy, one set of numbers. */
+export interface UpstreamClient {
+  /**
+   * @returns the reply for every status that speaks of the request (2xx to 4xx but 429).
+   * @throws CodedError UPSTREAM_UNAVAILABLE (refused, broken off, 5xx, 429, breaker open, queue full),
+   * UPSTREAM_TIMEOUT, UPSTREAM_MALFORMED (a body beyond `maxBodyBytes`).
+   */
+  call(call: UpstreamCall): Promise<UpstreamReply>;
+  close(): Promise<void>;
+}
+
+export interface UpstreamClientOptions extends CallPolicySettings {
+  /** Public name of the system, for example `bruin`. */
+  readonly upstream: string;
+  /** Shown in errors instead of `upstream` where a system has several instances. */
+  readonly label?: string;
+  /** Scheme, host, port, and the path that all calls begin with. */
+  readonly baseUrl: string;
+  /** Connections kept at most. */
+  readonly connections: number;
+  /** A longer body is refused. Default 64 MiB. */
+  readonly maxBodyBytes?: number;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+const DEFAULT_MAX_BODY_BYTES = 64 * 1024 * 1024;
+
+export function createUpstreamClient(options: UpstreamClientOptions): UpstreamClient {
+  const { upstream, log, metrics } = options;
+  const name = options.label ?? upstream;
+  const base = new URL(options.baseUrl);
+  const basePath = base.pathname.replace(/\/$/, '');
+  const maxBodyBytes = options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES;
+  const pool = new Pool(base.origin, {
+    connections: options.connections,
+    pipelining: 1,
+    keepAliveTimeout: 10_000,
+  });
+  const policy = createCallPolicy(name, options, { log, metrics });
+  const durations = metrics.duration(
+    'upstream_call_duration_seconds',
+    'Calls to upstream systems',
+    ['upstream', 'method', 'route', 'status'],
+  );
+
+  async function attemptOnce(call: UpstreamCall, attempt: number): Promise<UpstreamReply> {
+    const started = performance.now();
+    const timeoutMs = call.timeoutMs ?? options.timeoutMs;
+    let status = 'none';
+    try {
+      const reply = await send(call, timeoutMs);
+      status = String(reply.status);
+      if (reply.status >= 500 || reply.status === 429) throw unhealthyStatus(reply);
+      return reply;
+    } catch (error) {
+      const translated = translate(error, timeoutMs);
+      if (translated instanceof UnhealthyError && status === 'none')
+        status = translated.failure.code;
+      throw translated;
+    } finally {
+      const durationMs = Math.round(performance.now() - started);
+      const labels = { upstream: name, method: call.method, route: call.route, status };
+      durations.observeMs(labels, durationMs);
+      log.debug({ ...labels, attempt, durationMs, requestId: call.requestId }, 'upstream call');
+    }
+  }
+
+  async function send(call: UpstreamCall, timeoutMs: number): Promise<UpstreamReply> {
+    const response = await pool.request({
+      method: call.method,
+      path: `${basePath}${call.path}${queryString(call.query)}`,
+      headers: { accept: 'application/json', ...call.headers },
+      body: call.body ?? null,
+      signal: AbortSignal.timeout(timeoutMs),
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+    });
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      text: await readText(response.body),
+    };
+  }
+
+  async function readText(body: AsyncIterable<Buffer>): Promise<string> {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of body) {
+      size += chunk.length;
+      if (size > maxBodyBytes) {
+        throw new CodedError(
+          'UPSTREAM_MALFORMED',
+          `${name} answered with more than ${maxBodyBytes} bytes`,
+          { upstream: name },
+        );
+      }
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+  }
+
+  function unhealthyStatus(reply: UpstreamReply): UnhealthyError {
+    const failure = new CodedError(
+      'UPSTREAM_UNAVAILABLE',
+      `${name} answered with status ${reply.status}`,
+      {
+        upstream: name,
+        upstreamStatus: reply.status,
+      },
+    );
+    return new UnhealthyError(failure, true);
+  }
+
+  function translate(error: unknown, timeoutMs: number): unknown {
+    if (error instanceof CodedError || error instanceof UnhealthyError) return error;
+    if (isTimeout(error)) {
+      return new UnhealthyError(
+        new CodedError(
+          'UPSTREAM_TIMEOUT',
+          `${name} did not answer within ${timeoutMs} ms`,
+          { upstream: name },
+          error,
+        ),
+        false,
+      );
+    }
+    return new UnhealthyError(
+      new CodedError(
+        'UPSTREAM_UNAVAILABLE',
+        `${name} could not be reached, or broke off its answer`,
+        { upstream: name },
+        error,
+      ),
+      true,
+    );
+  }
+
+  return {
+    call: (call) =>
+      policy.run(call.kind ?? (call.method === 'GET' ? 'read' : 'write'), (attempt) =>
+        attemptOnce(call, attempt),
+      ),
+    close: () => pool.destroy(),
+  };
+}
+
+/**
+ * The error for a reply that is neither a success nor an outcome that the contract names.
+ * Bodies stay out of it: they may hold what a client must not see.
+ */
+export function rejected(
+  upstream: string,
+  what: string,
+  reply: { readonly status: number },
+): CodedError {
+  return new CodedError(
+    'UPSTREAM_REJECTED',
+    `${upstream} refused ${what} with status ${reply.status}`,
+    {
+      upstream,
+      upstreamStatus: reply.status,
+    },
+  );
+}
+
+function queryString(query: UpstreamCall['query']): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query ?? {})) {
+    if (value === undefined) continue;
+    for (const item of typeof value === 'object' ? value : [String(value)])
+      search.append(key, item);
+  }
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function isTimeout(error: unknown): boolean {
+  return (
+    error instanceof errors.HeadersTimeoutError ||
+    error instanceof errors.BodyTimeoutError ||
+    error instanceof errors.ConnectTimeoutError ||
+    // AbortSignal.timeout gives a DOMException, which need not be an Error of this realm.
+    (typeof error === 'object' &&
+      error !== null &&
+      'name' in error &&
+      error.name === 'TimeoutError')
+  );
+}

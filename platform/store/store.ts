@@ -1,0 +1,21 @@
+/**
+ * What subgraphs keep: values under string keys, with a version so that two writers cannot undo
+ * each other. Values are plain JSON.
+ */
+export interface Store {
+  get<T>(key: string): Promise<Stored<T> | undefined>;
+  /**
+   * Reads, changes and writes as one step; runs `change` again when somebody else wrote in between,
+   * so it must be a pure function. Returning `undefined` leaves the value as it is.
+   *
+   * @returns the value that now stands.
+   */
+  update<T>(key: string, change: (current: T | undefined) => T | undefined): Promise<T | undefined>;
+  close(): Promise<void>;
+}
+
+export interface Stored<T> {
+  readonly value: T;
+  /** Grows with each write of this key. */
+  readonly version: number;
+}

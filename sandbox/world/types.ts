@@ -1,0 +1,296 @@
+/**
+ * The one state behind all simulators: what a serial number, a ticket and a dispatch mean, whoever
+ * is asked. Neutral shapes: each simulator turns them into its vendor's words, odd ones included.
+ *
+ * Instants are Dates; wall-clock text of a place is text with its zone beside it.
+ */
+
+/** A company of the provider. */
+export interface Customer {
+  readonly clientId: number;
+  readonly name: string;
+  readonly contacts: readonly Person[];
+}
+
+export interface Person {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+export interface Site {
+  readonly clientId: number;
+  readonly siteId: number;
+  readonly label: string;
+  readonly address: Address;
+  /** As the ticketing system writes it, for example `Eastern`. */
+  readonly timeZoneName: string | null;
+  readonly businessHours: string | null;
+  readonly contact: { readonly name: string; readonly phone: string | null; readonly email: string | null } | null;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export interface Address {
+  readonly street: string;
+  readonly city: string;
+  readonly state: string;
+  readonly zip: string;
+  readonly country: string;
+}
+
+/** A row of the ticketing system's inventory. */
+export interface InventoryAsset {
+  readonly inventoryId: number;
+  readonly clientId: number;
+  readonly siteId: number | null;
+  readonly serviceNumber: string;
+  /** A active, D decommissioned, S suspended. */
+  readonly status: 'A' | 'D' | 'S';
+  /** `SD-WAN`, `Network Scout`… */
+  readonly productCategory: string;
+  /** For example `Management Status` → `Active – Gold Monitoring`. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A customer's account on one orchestrator. Ids are unique inside one host only. */
+export interface Enterprise {
+  /** Index into `World.orchestrators`. */
+  readonly orchestrator: number;
+  readonly enterpriseId: number;
+  /** For example `ACME Retail|70001|`. */
+  readonly name: string;
+  readonly clientId: number;
+}
+
+export type EdgeState = 'NEVER_ACTIVATED' | 'DEGRADED' | 'OFFLINE' | 'DISABLED' | 'EXPIRED' | 'CONNECTED';
+
+export interface Edge {
+  readonly orchestrator: number;
+  readonly enterpriseId: number;
+  readonly edgeId: number;
+  /** null: an edge that has none yet. */
+  readonly serialNumber: string | null;
+  readonly name: string;
+  readonly model: string;
+  readonly softwareVersion: string;
+  state: EdgeState | null;
+  lastContact: Date | null;
+  upSince: Date | null;
+  /** The standby member, when HA is set up. `state` is the orchestrator's haState. */
+  readonly ha: { readonly serialNumber: string; state: 'READY' | 'FAILED' | 'PENDING_INIT' } | null;
+  readonly links: readonly Link[];
+  /** True for the part of the world that never moves. */
+  readonly still: boolean;
+}
+
+export type LinkState = 'INITIAL' | 'STABLE' | 'UNSTABLE' | 'DISCONNECTED' | 'QUIET' | 'UNKNOWN';
+
+export interface Link {
+  readonly linkId: number;
+  readonly internalId: string;
+  /** Gateway hardware address with a suffix. */
+  readonly logicalId: string;
+  readonly interface: string;
+  readonly displayName: string | null;
+  readonly isp: string | null;
+  readonly ipAddress: string | null;
+  /** null: the edge has no configuration for this link. */
+  readonly configured: { readonly mode: 'PUBLIC' | 'PRIVATE'; readonly type: 'WIRED' | 'WIRELESS' } | null;
+  state: LinkState;
+  lastActive: Date | null;
+  /** Averages that every window reports; a link that is down reports nothing. Fixed for `still` edges. */
+  traffic: LinkTraffic;
+}
+
+/** Receiving and sending. Units: ms, ms, percent, bytes per second, bits per second. */
+export interface LinkTraffic {
+  latencyMsRx: number;
+  latencyMsTx: number;
+  jitterMsRx: number;
+  jitterMsTx: number;
+  lossPercentRx: number;
+  lossPercentTx: number;
+  bytesPerSecondRx: number;
+  bytesPerSecondTx: number;
+  /** 0: the orchestrator has no estimate. */
+  capacityBpsRx: number;
+  capacityBpsTx: number;
+}
+
+/** Something an orchestrator noted about an edge. */
+export interface EdgeEvent {
+  readonly id: number;
+  readonly orchestrator: number;
+  readonly enterpriseId: number;
+  readonly edgeId: number;
+  readonly at: Date;
+  /** `EDGE_UP`, `EDGE_DOWN`, `LINK_ALIVE`, `LINK_DEAD`, `EDGE_INTERFACE_UP`, `EDGE_INTERFACE_DOWN`… */
+  readonly event: string;
+  readonly category: 'NETWORK' | 'EDGE' | 'SYSTEM';
+  readonly severity: 'ALERT' | 'INFO' | 'NOTICE' | 'ERROR';
+  readonly message: string;
+}
+
+export interface Probe {
+  readonly probeId: number;
+  readonly uid: string;
+  readonly serialNumber: string;
+  readonly name: string;
+  readonly group: string;
+  readonly typeName: 'xr_pi' | 'xr_2000';
+  readonly active: boolean;
+  /** updatedAt null: never. */
+  readonly nodeToNode: { up: boolean; updatedAt: Date | null };
+  readonly realService: { up: boolean; updatedAt: Date | null };
+  readonly still: boolean;
+}
+
+export interface ProbeTest {
+  readonly id: number;
+  readonly at: Date;
+  readonly durationSeconds: number;
+  readonly module: 'N2N' | 'RealService';
+  readonly probeUid: string;
+  readonly target: string;
+  /** `ICMP Test`, `Network KPI`, `Voice bidirectional`. */
+  readonly type: string;
+  readonly status: 'Passed' | 'Failed' | 'Error';
+  readonly metrics: readonly ProbeTestMetric[];
+}
+
+export interface ProbeTestMetric {
+  readonly metric: string;
+  readonly pairName: string;
+  readonly value: string;
+  /** Empty: none. */
+  readonly threshold: string;
+  /** `0` an upper bound, `1` a lower bound. */
+  readonly thresholdType: '0' | '1';
+  readonly status: 'Passed' | 'Failed';
+}
+
+export interface Ticket {
+  readonly ticketId: number;
+  readonly clientId: number;
+  /** `VOO`, `VAS`, `019`, `053`. */
+  readonly category: string;
+  /** `New`, `InProgress`, `Draft`, `Resolved`, `Closed`, `InReview`. */
+  status: string;
+  /** 1 to 4; 100 when never set. */
+  severity: number;
+  readonly createdAt: Date;
+  readonly createdBy: string;
+  readonly details: TicketDetail[];
+  /** In order of creation. */
+  readonly notes: TicketNote[];
+  /** Oldest first. */
+  readonly history: TicketHistoryRow[];
+  readonly still: boolean;
+}
+
+export interface TicketDetail {
+  readonly detailId: number;
+  readonly serviceNumber: string | null;
+  /** In progress, resolved, closed. */
+  status: 'I' | 'R' | 'C';
+  assignedTo: string | null;
+  taskId: number | null;
+  /** Current work queue; may carry trailing blanks. */
+  taskName: string | null;
+  updatedAt: Date;
+}
+
+export interface TicketNote {
+  readonly noteId: number;
+  readonly text: string | null;
+  readonly type: string;
+  readonly serviceNumbers: readonly string[] | null;
+  readonly createdAt: Date;
+  readonly creator: string;
+}
+
+export interface TicketHistoryRow {
+  readonly detailId: number | null;
+  readonly asset: string | null;
+  readonly product: string | null;
+  readonly enteredAt: Date;
+  readonly noteType: string | null;
+  readonly notes: string | null;
+  readonly noteEnteredBy: string | null;
+  readonly assignedTo: string | null;
+  readonly task: string | null;
+  readonly taskResult: string | null;
+  readonly ticketStatus: string;
+}
+
+/** Where a dispatch is in its life; each vendor has own words for it. */
+export type DispatchPhase = 'requested' | 'confirmed' | 'on-site' | 'completed' | 'cancelled';
+
+export interface Dispatch {
+  readonly vendor: 'LIT' | 'CTS';
+  /** `DIS…` or `S-…`. */
+  readonly number: string;
+  /** What the vendor's record holds as ticket: an id, other text, or nothing. */
+  readonly ticketReference: string | null;
+  /** Our own number of a CTS order, `IGZ…`; null for what was made by hand, and for LIT. */
+  readonly orderNumber: string | null;
+  phase: DispatchPhase;
+  phaseChangedAt: Date;
+  readonly requestedAt: Date;
+  /** Agreed start; null until confirmed. Day `YYYY-MM-DD`, time as the vendor writes it (`7AM-9AM`, `4.00PM`, `ASAP`). */
+  appointment: { readonly at: Date | null; readonly localDate: string; readonly localTime: string } | null;
+  readonly requestedDate: string;
+  readonly requestedWindow: string | null;
+  /** `Eastern Time`, `Pacific Time`… */
+  readonly zoneText: string;
+  readonly siteName: string;
+  readonly address: Address;
+  /** phone as typed by somebody. */
+  readonly siteContact: { readonly name: string; readonly phone: string } | null;
+  fieldEngineer: { name: string; phone: string | null } | null;
+  checkedInAt: Date | null;
+  checkedOutAt: Date | null;
+  readonly scopeOfWork: string;
+  readonly materials: string;
+  closeOutNotes: string | null;
+  readonly still: boolean;
+}
+
+/** Time of the world: runs with real time, faster, or by hand. */
+export interface WorldClock {
+  now(): Date;
+  /** 1 is real time; 0 is paused. */
+  speed(): number;
+  setSpeed(speed: number): void;
+  /** Moves on by this many ms, also while paused. */
+  step(ms: number): void;
+}
+
+export interface World {
+  readonly seed: number;
+  /** Its start; all times in it are relative to this. */
+  readonly epoch: Date;
+  readonly clock: WorldClock;
+  /** Names of the orchestrators, as far as the world knows them: their index is what counts. */
+  readonly orchestrators: readonly string[];
+  readonly customers: ReadonlyMap<number, Customer>;
+  /** Key `clientId:siteId`. */
+  readonly sites: ReadonlyMap<string, Site>;
+  readonly inventory: readonly InventoryAsset[];
+  readonly enterprises: readonly Enterprise[];
+  readonly edges: readonly Edge[];
+  /** Oldest first. */
+  readonly events: EdgeEvent[];
+  readonly probes: readonly Probe[];
+  /** Oldest first. */
+  readonly probeTests: ProbeTest[];
+  readonly tickets: Map<number, Ticket>;
+  /** Key: number. */
+  readonly dispatches: Map<string, Dispatch>;
+  /** What T7's model thinks of one asset of one ticket; the same question gives the same answer. */
+  predict(ticketId: number, asset: string): readonly { readonly name: string; readonly probability: number }[] | { readonly error: string };
+  /** Lets everything happen that is due by `clock.now()`. Every simulator calls it before it answers. */
+  advance(): void;
+}

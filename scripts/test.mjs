@@ -1,0 +1,112 @@
+/**
+ * The whole check, as CI runs it: what it needs, format, lint, import rules, types, generated files,
+ * then every test. Stops at the first step that fails.
+ *
+ *   npm test                              everything
+ *   npm test -- --without redis,browser   leaves parts out by name, and says so
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PARTS = {
+  redis: { commands: ['redis-server'], debian: 'redis-server', macos: 'brew install redis' },
+  browser: {
+    commands: ['chromium', 'chromium-browser', 'google-chrome'],
+    debian: 'chromium',
+    macos: 'brew install --cask chromium',
+  },
+};
+
+const without = readWithout(process.argv.slice(2));
+const report = join(mkdtempSync(join(tmpdir(), 'noc-graph-test-')), 'jest.json');
+const started = Date.now();
+
+for (const [part, needs] of Object.entries(PARTS)) {
+  if (!without.includes(part)) provide(part, needs);
+}
+
+step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+step('build', 'npm', ['run', '--silent', 'build']);
+step('types', 'npm', ['run', '--silent', 'types']);
+step('lint', 'npm', ['run', '--silent', 'lint']);
+step('import rules', 'npm', ['run', '--silent', 'depcruise']);
+step('generated files', 'npm', ['run', '--silent', 'generated:check']);
+const testsPassed = run('tests', 'npm', [
+  'run',
+  '--silent',
+  'jest',
+  '--',
+  '--json',
+  `--outputFile=${report}`,
+]);
+summarise();
+process.exit(testsPassed ? 0 : 1);
+
+function readWithout(args) {
+  if (args.length === 0) return [];
+  const [flag, value, ...rest] = args.flatMap((arg) => arg.split('='));
+  const parts = (value ?? '').split(',').filter((part) => part !== '');
+  const unknown = parts.filter((part) => !(part in PARTS));
+  if (flag !== '--without' || parts.length === 0 || rest.length > 0 || unknown.length > 0) {
+    fail(
+      `expected: npm test [-- --without ${Object.keys(PARTS).join(',')}]; got ${args.join(' ')}`,
+    );
+  }
+  return parts;
+}
+
+/** Finds a program, installs it where that is possible, or says how to. */
+function provide(part, { commands, debian, macos }) {
+  if (commands.some(onPath)) return;
+  const installs = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  if (installs) {
+    console.log(`- ${part}: installing Debian's ${debian}`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const options = ['-o', 'Acquire::Retries=3', '-y', '--no-install-recommends'];
+    spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-qq', ...options, debian], { env, stdio: 'inherit' });
+    if (commands.some(onPath)) return;
+  }
+  fail(
+    `${part}: none of ${commands.join(', ')} is on PATH. Install it ` +
+      `(Debian: apt-get install ${debian}; macOS: ${macos}), ` +
+      `or leave its tests out by name: npm test -- --without ${part}`,
+  );
+}
+
+function onPath(command) {
+  return spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+}
+
+function step(name, command, args) {
+  if (!run(name, command, args)) fail(`${name} failed`);
+}
+
+function run(name, command, args) {
+  const from = Date.now();
+  console.log(`\n== ${name}`);
+  const env = { ...process.env, NOC_GRAPH_TEST_WITHOUT: without.join(',') };
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
+  console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${seconds(from)} s`);
+  return status === 0;
+}
+
+function summarise() {
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  if (without.length > 0) console.log(`\nLeft out, as asked: ${without.join(', ')}`);
+  console.log(`\nAll steps took ${seconds(started)} s.`);
+  console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`);
+}
+
+function seconds(from) {
+  return Math.round((Date.now() - from) / 1000);
+}
+
+function fail(reason) {
+  console.error(`\n${reason}`);
+  process.exit(1);
+}

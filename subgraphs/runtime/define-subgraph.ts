@@ -1,0 +1,48 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import type { Clock } from '../../platform/clock.ts';
+import type { SettingsDeclaration, SettingsOf } from '../../platform/config.ts';
+import type { Logger } from '../../platform/logger.ts';
+import type { Metrics } from '../../platform/metrics.ts';
+import type { Store } from '../../platform/store/store.ts';
+
+/** What every subgraph gets from whoever runs it. */
+export interface SubgraphDeps {
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly clock: Clock;
+  /** Keys are the subgraph's own: it puts its name in front. */
+  readonly store: Store;
+}
+
+/** What is known of a request when it reaches a subgraph. */
+export interface SubgraphRequest {
+  readonly requestId: string;
+}
+
+/** A subgraph that is connected to its upstream. */
+export interface SubgraphInstance<C> {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what @apollo/subgraph takes
+  readonly resolvers: GraphQLResolverMap<any>;
+  /** Made for each request; loaders live in it, so nothing is shared between requests by accident. */
+  createContext(request: SubgraphRequest): C;
+  /** Names what is still missing before it can answer fully; empty when nothing is. */
+  missing(): Promise<readonly string[]>;
+  stop(): Promise<void>;
+}
+
+export interface SubgraphDefinition<
+  D extends SettingsDeclaration = SettingsDeclaration,
+  C = unknown,
+> {
+  /** As its file in schema/ and its folder in subgraphs/. */
+  readonly name: string;
+  readonly settings: D;
+  start(settings: SettingsOf<D>, deps: SubgraphDeps): SubgraphInstance<C>;
+}
+
+/** Keeps the types of settings and context together; changes nothing. */
+export function defineSubgraph<D extends SettingsDeclaration, C>(
+  definition: SubgraphDefinition<D, C>,
+): SubgraphDefinition<D, C> {
+  return definition;
+}

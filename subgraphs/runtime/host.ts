@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { fastify, type FastifyError } from 'fastify';
+import { z } from 'zod';
+import { addStatusRoutes } from '../../platform/http/status-routes.ts';
+import type { Running } from '../../platform/lifecycle.ts';
+import type { Logger } from '../../platform/logger.ts';
+import type { Metrics } from '../../platform/metrics.ts';
+import type { SubgraphInstance } from './define-subgraph.ts';
+import type { SubgraphExecutor } from './execute.ts';
+
+const operationBody = z.object({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+
+export interface SubgraphHostOptions {
+  readonly execute: SubgraphExecutor;
+  readonly instance: Pick<SubgraphInstance<unknown>, 'missing'>;
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly maxBodyBytes: number;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+export interface SubgraphHost extends Running {
+  readonly port: number;
+}
+
+/**
+ * Puts a subgraph behind HTTP for a gateway in another process: POST /graphql, and the status routes.
+ * It trusts its caller, as subgraphs do: only the gateway is to reach it.
+ */
+export async function hostSubgraph(options: SubgraphHostOptions): Promise<SubgraphHost> {
+  const { execute, instance, log, metrics } = options;
+  const server = fastify({ bodyLimit: options.maxBodyBytes, forceCloseConnections: 'idle' });
+  addStatusRoutes(server, { readiness: instance, metrics });
+
+  server.post('/graphql', async (request, reply) => {
+    const parsed = operationBody.safeParse(request.body);
+    if (!parsed.success) {
+      return reply
+        .code(400)
+        .send(
+          refusal(
+            'expected JSON with a text `query`, and optionally `variables` and `operationName`',
+          ),
+        );
+    }
+    const { query, operationName, variables } = parsed.data;
+    const answer = await execute(
+      { query, operationName: operationName ?? undefined, variables: variables ?? undefined },
+      { requestId: requestIdOf(request.headers['x-request-id']) },
+    );
+    return reply.send(answer);
+  });
+
+  server.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send(refusal(error.message));
+    log.error({ err: error }, 'subgraph host failed');
+    return reply
+      .code(500)
+      .send({
+        errors: [
+          {
+            message: 'Something went wrong inside.',
+            extensions: { code: 'INTERNAL_SERVER_ERROR' },
+          },
+        ],
+      });
+  });
+
+  await server.listen({ host: options.host, port: options.port });
+  const address = server.server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : options.port,
+    stop: () => server.close(),
+  };
+}
+
+function refusal(message: string) {
+  return { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] };
+}
+
+function requestIdOf(header: string | string[] | undefined): string {
+  return typeof header === 'string' && /^[\w-]{1,64}$/.test(header) ? header : randomUUID();
+}
