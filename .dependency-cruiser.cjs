@@ -24,6 +24,7 @@ const DOORS = {
   '@fastify/static': '^gateway/',
   '@apollo/gateway': '^gateway/(supergraph|planning)/',
   '@apollo/query-planner': '^gateway/planning/',
+  '@apollo/federation-internals': '^gateway/(supergraph|planning)/',
   '@apollo/subgraph': '^subgraphs/runtime/',
   '@apollo/server': '^(gateway|subgraphs/runtime)/',
   '@as-integrations/fastify': '^(gateway|subgraphs/runtime)/',

@@ -2,14 +2,6 @@
  * Where each role listens when it runs as a process of its own and nothing else is said.
  * The composed supergraph names these addresses, so a split system finds itself on one machine.
  */
-export const GATEWAY_PORT = 4000;
-
-/** Control API of the sandbox; its simulators take the ports that follow. */
-export const SANDBOX_PORT = 4010;
-
-/** Health and metrics of a monitor that runs as a process of its own. */
-export const MONITOR_PORT = 4200;
-
 export const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
   bruin: 4101,
   velocloud: 4102,
@@ -19,4 +11,11 @@ export const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
   t7: 4106,
   customers: 4107,
   dispatches: 4108,
+};
+
+/** Health and metrics of a monitor that runs as a process of its own. */
+export const MONITOR_PORTS: Readonly<Record<string, number>> = {
+  'customer-cache': 4201,
+  'hawkeye-customer-cache': 4202,
+  'service-dispatch': 4203,
 };

@@ -1,4 +1,12 @@
-import { choice, type Environment, type SettingsReader } from '../platform/config.ts';
+import {
+  choice,
+  integer,
+  number,
+  optionalText,
+  text,
+  type Environment,
+  type SettingsReader,
+} from '../platform/config.ts';
 import { LOG_LEVELS } from '../platform/logger.ts';
 
 /** What every role reads. */
@@ -38,6 +46,95 @@ export const touchSettings = {
   }),
 };
 
+/** Of the gateway when it runs alone. */
+export const supergraphSettings = {
+  supergraph: optionalText({
+    env: 'SUPERGRAPH',
+    description:
+      'File with a composed Federation 2 supergraph. Empty: the one that comes with the package.',
+  }),
+};
+
+/** Of the role sandbox, and of the sandbox inside the role all. */
+export const sandboxSettings = {
+  seed: integer({
+    env: 'SANDBOX_SEED',
+    description: 'Same seed, same world.',
+    default: '1',
+    min: 0,
+    max: 2_147_483_647,
+  }),
+  speed: number({
+    env: 'SANDBOX_SPEED',
+    description: "Speed of the world's clock: 1 is real time, 0 is paused.",
+    default: '1',
+    min: 0,
+    max: 10_000,
+  }),
+};
+
+export const sandboxPortSettings = {
+  port: integer({
+    env: 'SANDBOX_PORT',
+    description:
+      'Control API of the sandbox; in the role sandbox its simulators take the ports that follow.',
+    default: '4010',
+    min: 1,
+    max: 65_000,
+  }),
+};
+
+/** Of a subgraph behind HTTP. */
+export const subgraphHostSettings = {
+  host: text({
+    env: 'SUBGRAPH_HOST',
+    description: 'Address a subgraph listens on. Only the gateway is to reach it.',
+    default: '127.0.0.1',
+  }),
+  maxBodyBytes: integer({
+    env: 'SUBGRAPH_MAX_BODY_BYTES',
+    description: 'Longest request body that a subgraph takes.',
+    unit: 'bytes',
+    default: '33554432',
+    min: 1024,
+    max: 1_073_741_824,
+  }),
+};
+
+export const subgraphPortSettings = {
+  port: integer({
+    env: 'SUBGRAPH_PORT',
+    description: 'Where a subgraph listens. 0: its port in the composed supergraph.',
+    default: '0',
+    min: 0,
+    max: 65_535,
+  }),
+};
+
+/** Health and metrics of a monitor that runs as a process of its own. */
+export const monitorPortSettings = {
+  host: text({
+    env: 'MONITOR_HOST',
+    description: 'Address on which a monitor shows its health and metrics.',
+    default: '127.0.0.1',
+  }),
+  port: integer({
+    env: 'MONITOR_PORT',
+    description:
+      'Where a monitor shows its health and metrics. 0: from 4201 on, one for each monitor.',
+    default: '0',
+    min: 0,
+    max: 65_535,
+  }),
+};
+
+/** The three settings that decide what may be touched. */
+export interface Touch {
+  readonly environment: EnvironmentName;
+  readonly upstreams: Upstreams;
+  readonly effects: Effects;
+}
+
 export type EnvironmentName = 'local' | 'dev' | 'staging' | 'production';
 export type Upstreams = 'sandbox' | 'real';
 export type Effects = 'write' | 'chat-summary' | 'dry-run' | 'shadow';
@@ -65,14 +162,7 @@ export function withEnvironmentDefaults(environment: Environment): Environment {
 }
 
 /** Refuses the combination of the three settings that would touch what it must not. */
-export function checkTouch(
-  touch: {
-    readonly environment: EnvironmentName;
-    readonly upstreams: Upstreams;
-    readonly effects: Effects;
-  },
-  reader: SettingsReader,
-): void {
+export function checkTouch(touch: Touch, reader: SettingsReader): void {
   if (
     touch.upstreams === 'real' &&
     touch.effects === 'write' &&

@@ -8,7 +8,7 @@ import { badInput } from './errors.ts';
 export function requireForm(
   argument: string,
   value: string,
-  form: RegExp,
+  form: { test(value: string): boolean },
   expected: string,
 ): string {
   if (form.test(value)) return value;

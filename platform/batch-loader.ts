@@ -40,3 +40,19 @@ export function createItemLoader<K extends string | number, V>(
     { maxBatchSize: 1000 },
   );
 }
+
+/**
+ * As createItemLoader, for keys that have several parts.
+ *
+ * @param keyOf gives a key its identity: keys with the same text are loaded once.
+ */
+export function createRecordLoader<K, V>(
+  load: (key: K) => Promise<V>,
+  keyOf: (key: K) => string,
+): Loader<K, V> {
+  return new DataLoader<K, V, string>(
+    async (keys) =>
+      Promise.all(keys.map((key) => load(key).catch((thrown: unknown) => asError(thrown)))),
+    { maxBatchSize: 1000, cacheKeyFn: keyOf },
+  );
+}

@@ -15,7 +15,7 @@ export interface Setting<T> {
   /** Never printed. */
   readonly secret?: boolean;
   /** Names addresses of an upstream system; checked against UPSTREAMS. */
-  readonly addresses?: (value: T) => readonly string[];
+  addresses?(value: T): readonly string[];
   /** Text of the environment to value; throws an Error that says what is expected. */
   readonly parse: (text: string) => T;
 }
@@ -32,6 +32,16 @@ export const text = (options: Options<string>): Setting<string> => ({
   ...options,
   parse: (value) => {
     if (value.length === 0 || value.length > 4096) throw new Error('expected 1 to 4096 characters');
+    return value;
+  },
+});
+
+/** Free text that may be left out: empty means 'none'. */
+export const optionalText = (options: Omit<Options<string>, 'default'>): Setting<string> => ({
+  ...options,
+  default: '',
+  parse: (value) => {
+    if (value.length > 4096) throw new Error('expected at most 4096 characters');
     return value;
   },
 });
@@ -278,4 +288,12 @@ function distance(a: string, b: string): number {
     previous = current;
   }
   return previous[b.length] ?? 0;
+}
+
+/**
+ * Decides for a library that reads the environment by itself and takes no option instead. What the
+ * operator has set stays.
+ */
+export function presetForLibrary(name: string, value: string): void {
+  process.env[name] ??= value;
 }

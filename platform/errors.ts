@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'UPSTREAM_UNAVAILABLE'
   | 'UPSTREAM_TIMEOUT'
   | 'SUBGRAPH_UNAVAILABLE'
+  | 'SUBGRAPH_TIMEOUT'
+  | 'SUBGRAPH_MALFORMED'
   | 'INTERNAL_SERVER_ERROR';
 
 /** What a client may know beside the code. Never an address, a credential or a body. */

@@ -1,47 +1,33 @@
 import type { World } from '../world/types.ts';
+import { createCallLog, type CallLog } from './call-log.ts';
+import { createFaultSwitch } from './faults.ts';
+import {
+  startHttpServer,
+  type HttpMethod,
+  type HttpReply,
+  type HttpRequest,
+} from './http-server.ts';
+import type { SessionBook } from './session-book.ts';
 import type { Simulator } from './types.ts';
 
-export interface SimulatedRequest {
+export { createSessionBook, type SessionBook } from './session-book.ts';
+
+export interface SimulatedRequest extends HttpRequest {
   readonly world: World;
   /** The world's time. */
   readonly now: Date;
-  /** Variable parts of the path. */
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  /** JSON and forms parsed; other text as text; undefined without a body or when JSON does not parse. */
-  readonly body: unknown;
-  readonly rawBody: Buffer;
 }
 
-export interface SimulatedReply {
-  /** Default 200. */
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  /** Sent as JSON; else `text` as it is; neither: no body. */
-  readonly json?: unknown;
-  readonly text?: string;
+export interface SimulatedReply extends HttpReply {
   /** True when the world was changed. */
   readonly write?: boolean;
 }
 
 export interface SimulatedRoute {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: HttpMethod;
   /** In fastify's syntax, for example `/api/Ticket/:ticketId/details`. Matched whatever the case. */
   readonly path: string;
   readonly handle: (request: SimulatedRequest) => SimulatedReply | Promise<SimulatedReply>;
-}
-
-/** Sessions or tokens that a simulator gave out. */
-export interface SessionBook {
-  /** A new one, unguessable. */
-  open(): string;
-  holds(token: string | undefined): boolean;
-  /** Ends all that were given out. */
-  expireAll(): void;
-  /** While true none holds, however new. */
-  refuseAll(refuse: boolean): void;
 }
 
 export interface HttpSimulatorOptions {
@@ -54,5 +40,87 @@ export interface HttpSimulatorOptions {
   readonly environment: (origin: string) => Readonly<Record<string, string>>;
 }
 
-export declare function startHttpSimulator(options: HttpSimulatorOptions): Promise<Simulator>;
-export declare function createSessionBook(): SessionBook;
+/**
+ * Starts a simulator that speaks HTTP: routes over the world, every call recorded, faults on demand.
+ *
+ * The world is brought up to its time before each answer. A slow answer is late, but what it asked
+ * for was done at once, as with a real upstream.
+ *
+ * @throws an Error for people when the port is in use.
+ */
+export async function startHttpSimulator(options: HttpSimulatorOptions): Promise<Simulator> {
+  const { system, world, sessions } = options;
+  const log = createCallLog(system, world);
+  const faults = createFaultSwitch({
+    sessions,
+    shut: () => server.close(),
+    reopen: () => server.open(),
+  });
+  const server = await startHttpServer<SimulatedReply>({
+    name: system,
+    port: options.port,
+    routes: options.routes.map(({ method, path, handle }) => ({
+      method,
+      path,
+      handle: (request) => handle(inWorld(request, world)),
+    })),
+    unmatched: () => ({ status: 404 }),
+    around: async (request, answer) => {
+      const reply = await recorded(log, request, async () => faults.instead(request) ?? answer());
+      await faults.delay(request);
+      return reply;
+    },
+  });
+
+  return {
+    system,
+    environment: options.environment(server.origin),
+    calls: log.calls,
+    clearCalls: () => log.clear(),
+    setFault: (fault) => faults.set(fault),
+    clearFaults: () => faults.clear(),
+    async stop() {
+      faults.release();
+      await server.close();
+    },
+  };
+}
+
+function inWorld(request: HttpRequest, world: World): SimulatedRequest {
+  world.advance();
+  return { ...request, world, now: world.clock.now() };
+}
+
+async function recorded(
+  log: CallLog,
+  request: HttpRequest,
+  answer: () => Promise<SimulatedReply>,
+): Promise<SimulatedReply> {
+  const { method, path, query } = request;
+  const call = { method, path, query: queryFields(query), body: bodyForLog(request) };
+  try {
+    const reply = await answer();
+    log.record({ ...call, status: reply.status ?? 200, write: reply.write ?? false });
+    return reply;
+  } catch (err) {
+    log.record({ ...call, status: 500, write: false });
+    throw err;
+  }
+}
+
+function queryFields(query: URLSearchParams): Record<string, string | readonly string[]> {
+  return Object.fromEntries(
+    [...new Set(query.keys())].map((name) => {
+      const values = query.getAll(name);
+      return [name, values.length === 1 ? (values[0] ?? '') : values];
+    }),
+  );
+}
+
+/** What could not be parsed is shown as text when it is text, else by its size. */
+function bodyForLog({ body, rawBody, headers }: HttpRequest): unknown {
+  if (body !== undefined) return body;
+  if (rawBody.length === 0) return null;
+  const isJson = headers['content-type']?.includes('json') ?? false;
+  return isJson ? rawBody.toString('utf8') : `[${rawBody.length} bytes]`;
+}

@@ -1,7 +1,12 @@
 import type { World } from '../world/types.ts';
 
-/** Ways in which a simulator misbehaves on demand; each can be limited to some routes. */
-export type Fault =
+/** Ways in which a simulator misbehaves on demand; one at a time. */
+export type Fault = FaultKind & {
+  /** Limits an HTTP simulator's `slow`, `server-error` and `garbage` to paths that begin so, whatever the case. */
+  readonly onlyPath?: string;
+};
+
+type FaultKind =
   /** Connections are refused: the listener is closed until the fault is cleared. */
   | { readonly kind: 'refused' }
   /** Answers come this much later. */
@@ -43,6 +48,7 @@ export interface Simulator {
   readonly environment: Readonly<Record<string, string>>;
   readonly calls: readonly ReceivedCall[];
   clearCalls(): void;
+  /** Misbehaves from now on, in place of the fault before. */
   setFault(fault: Fault): Promise<void>;
   clearFaults(): Promise<void>;
   stop(): Promise<void>;

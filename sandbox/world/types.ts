@@ -27,7 +27,11 @@ export interface Site {
   /** As the ticketing system writes it, for example `Eastern`. */
   readonly timeZoneName: string | null;
   readonly businessHours: string | null;
-  readonly contact: { readonly name: string; readonly phone: string | null; readonly email: string | null } | null;
+  readonly contact: {
+    readonly name: string;
+    readonly phone: string | null;
+    readonly email: string | null;
+  } | null;
   readonly latitude: number;
   readonly longitude: number;
 }
@@ -64,7 +68,8 @@ export interface Enterprise {
   readonly clientId: number;
 }
 
-export type EdgeState = 'NEVER_ACTIVATED' | 'DEGRADED' | 'OFFLINE' | 'DISABLED' | 'EXPIRED' | 'CONNECTED';
+export type EdgeState =
+  'NEVER_ACTIVATED' | 'DEGRADED' | 'OFFLINE' | 'DISABLED' | 'EXPIRED' | 'CONNECTED';
 
 export interface Edge {
   readonly orchestrator: number;
@@ -97,7 +102,10 @@ export interface Link {
   readonly isp: string | null;
   readonly ipAddress: string | null;
   /** null: the edge has no configuration for this link. */
-  readonly configured: { readonly mode: 'PUBLIC' | 'PRIVATE'; readonly type: 'WIRED' | 'WIRELESS' } | null;
+  readonly configured: {
+    readonly mode: 'PUBLIC' | 'PRIVATE';
+    readonly type: 'WIRED' | 'WIRELESS';
+  } | null;
   state: LinkState;
   lastActive: Date | null;
   /** Averages that every window reports; a link that is down reports nothing. Fixed for `still` edges. */
@@ -240,7 +248,11 @@ export interface Dispatch {
   phaseChangedAt: Date;
   readonly requestedAt: Date;
   /** Agreed start; null until confirmed. Day `YYYY-MM-DD`, time as the vendor writes it (`7AM-9AM`, `4.00PM`, `ASAP`). */
-  appointment: { readonly at: Date | null; readonly localDate: string; readonly localTime: string } | null;
+  appointment: {
+    readonly at: Date | null;
+    readonly localDate: string;
+    readonly localTime: string;
+  } | null;
   readonly requestedDate: string;
   readonly requestedWindow: string | null;
   /** `Eastern Time`, `Pacific Time`… */
@@ -290,7 +302,11 @@ export interface World {
   /** Key: number. */
   readonly dispatches: Map<string, Dispatch>;
   /** What T7's model thinks of one asset of one ticket; the same question gives the same answer. */
-  predict(ticketId: number, asset: string): readonly { readonly name: string; readonly probability: number }[] | { readonly error: string };
+  predict(
+    ticketId: number,
+    asset: string,
+  ):
+    readonly { readonly name: string; readonly probability: number }[] | { readonly error: string };
   /** Lets everything happen that is due by `clock.now()`. Every simulator calls it before it answers. */
   advance(): void;
 }

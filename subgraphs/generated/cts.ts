@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CtsDispatchModel } from '../cts/model.ts';
 import type { Context } from '../cts/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -216,12 +217,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Dispatch: ( Partial<CtsDispatch> );
+  Dispatch: ( CtsDispatchModel );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CtsDispatch: ResolverTypeWrapper<Partial<CtsDispatch>>;
+  CtsDispatch: ResolverTypeWrapper<CtsDispatchModel>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -236,7 +237,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CtsDispatch: Partial<CtsDispatch | FederationReferenceTypes['CtsDispatch']>;
+  CtsDispatch: CtsDispatchModel;
   String: Partial<Scalars['String']['output']>;
   ID: Partial<Scalars['ID']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CustomerRef, Device, EdgeEntry, ProbeEntry, LinkEntry, TicketTaskRef } from '../customers/model.ts';
 import type { Context } from '../customers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -78,13 +79,13 @@ export type CustomerConnection = {
 };
 
 export type Device = {
-  /** Whose it is. */
+  /** Whose it is. Null when it is not watched. */
   customer: Maybe<Customer>;
-  /** Where it stands in the inventory, for example `Active – Gold Monitoring`. */
+  /** Where it stands in the inventory, for example `Active – Gold Monitoring`. Null when it is not watched. */
   managementStatus: Maybe<Scalars['String']['output']>;
   /** Serial number, the key between all systems. */
   serialNumber: Scalars['ID']['output'];
-  /** Where it is. Null when the inventory names no site. */
+  /** Where it is. Null when the inventory names no site, or it is not watched. */
   site: Maybe<Site>;
 };
 
@@ -108,23 +109,23 @@ export type DeviceConnection = {
 
 export type Edge = Device & {
   __typename?: 'Edge';
-  /** Whose it is. */
+  /** Whose it is. Null when it is not watched. */
   customer: Maybe<Customer>;
-  /** Where it stands in the inventory, for example `Active – Gold Monitoring`. */
+  /** Where it stands in the inventory, for example `Active – Gold Monitoring`. Null when it is not watched. */
   managementStatus: Maybe<Scalars['String']['output']>;
   /** Serial number, the key between all systems. */
   serialNumber: Scalars['ID']['output'];
-  /** Where it is. Null when the inventory names no site. */
+  /** Where it is. Null when the inventory names no site, or it is not watched. */
   site: Maybe<Site>;
 };
 
 export type Link = {
   __typename?: 'Link';
-  /** Kind of circuit in the inventory, for example `Ethernet/T1/MPLS`. Null when the inventory has none. */
+  /** Kind of circuit in the inventory, for example `Ethernet/T1/MPLS`. Null when the inventory has none, or the edge is not watched. */
   accessType: Maybe<Scalars['String']['output']>;
   /** `serialNumber:interface` of the edge. */
   id: Scalars['ID']['output'];
-  /** Service number of the circuit in the inventory. Null when the inventory has none. */
+  /** Service number of the circuit in the inventory. Null when the inventory has none, or the edge is not watched. */
   serviceNumber: Maybe<Scalars['String']['output']>;
 };
 
@@ -164,13 +165,13 @@ export type PageInfo = {
 
 export type Probe = Device & {
   __typename?: 'Probe';
-  /** Whose it is. */
+  /** Whose it is. Null when it is not watched. */
   customer: Maybe<Customer>;
-  /** Where it stands in the inventory, for example `Active – Gold Monitoring`. */
+  /** Where it stands in the inventory, for example `Active – Gold Monitoring`. Null when it is not watched. */
   managementStatus: Maybe<Scalars['String']['output']>;
   /** Serial number, the key between all systems. */
   serialNumber: Scalars['ID']['output'];
-  /** Where it is. Null when the inventory names no site. */
+  /** Where it is. Null when the inventory names no site, or it is not watched. */
   site: Maybe<Site>;
 };
 
@@ -180,7 +181,7 @@ export type Query = {
   cacheRefreshes: Maybe<Array<CacheRefresh>>;
   /** Customers with at least one watched device, in order of id. An error coded `NOT_READY` until both caches were built once. */
   customers: Maybe<CustomerConnection>;
-  /** One device. Null when it is not watched. An error coded `NOT_READY` until the caches were built once. */
+  /** One device. Null when it is not watched. An error coded `NOT_READY` while a cache that may hold it was never built. */
   device: Maybe<Device>;
   /** Watched edges as the last crossing of orchestrators and inventory left them, in order of serial number. An error coded `NOT_READY` when nothing is stored for the filter yet; an empty page when something is, but nothing fits. */
   watchedEdges: Maybe<WatchedEdgeConnection>;
@@ -218,7 +219,7 @@ export type QueryWatchedProbesArgs = {
 export type RecordWatchedEdgesInput = {
   /** Orchestrator. */
   host: Scalars['ID']['input'];
-  /** When the crossing began. */
+  /** When the crossing began. One that began before what is stored is refused. */
   observedAt: Scalars['DateTime']['input'];
   /** Serial numbers, 0 to 500, that leave the cache. */
   removals: Array<Scalars['ID']['input']>;
@@ -237,7 +238,7 @@ export type RecordWatchedEdgesPayload = {
 
 /** All probes to watch. */
 export type ReplaceWatchedProbesInput = {
-  /** When the crossing began. */
+  /** When the crossing began. One that began before what is stored is refused. */
   observedAt: Scalars['DateTime']['input'];
   /** 1 to 20000 probes. */
   probes: Array<WatchedProbeInput>;
@@ -379,14 +380,14 @@ export type WatchedEdgeInput = {
 
 /** Which edges of the cache. */
 export type WatchedEdgesFilter = {
-  /** Orchestrators. Empty means all; one that is not configured holds nothing. */
-  hosts: Array<WatchedHostFilter>;
+  /** Orchestrators, 0 to 100. Empty means all; one that is not configured holds nothing. */
+  hosts?: Array<WatchedHostFilter>;
 };
 
 /** Which edges of one orchestrator. */
 export type WatchedHostFilter = {
-  /** Only these enterprises. Empty means all of the host. */
-  enterpriseIds: Array<Scalars['ID']['input']>;
+  /** Only these enterprises, 0 to 1000. Empty means all of the host. */
+  enterpriseIds?: Array<Scalars['ID']['input']>;
   /** Orchestrator. */
   host: Scalars['ID']['input'];
 };
@@ -610,13 +611,6 @@ export type FederationReferenceTypes = {
 };
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Device:
-    | ( Partial<Omit<Edge, 'customer'> & { customer?: Maybe<_RefType['Customer']> }> )
-    | ( Partial<Omit<Probe, 'customer'> & { customer?: Maybe<_RefType['Customer']> }> )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -624,20 +618,20 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   CompleteCacheRefreshInput: ResolverTypeWrapper<Partial<CompleteCacheRefreshInput>>;
   CompleteCacheRefreshPayload: ResolverTypeWrapper<Partial<CompleteCacheRefreshPayload>>;
-  Customer: ResolverTypeWrapper<Partial<Omit<Customer, 'devices'> & { devices?: Maybe<ResolversTypes['DeviceConnection']> }>>;
+  Customer: ResolverTypeWrapper<CustomerRef>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CustomerConnection: ResolverTypeWrapper<Partial<Omit<CustomerConnection, 'nodes'> & { nodes: Array<ResolversTypes['Customer']> }>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
-  Device: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Device']>;
+  Device: ResolverTypeWrapper<Device>;
   DeviceCache: ResolverTypeWrapper<Partial<DeviceCache>>;
   DeviceConnection: ResolverTypeWrapper<Partial<Omit<DeviceConnection, 'nodes'> & { nodes: Array<ResolversTypes['Device']> }>>;
-  Edge: ResolverTypeWrapper<Partial<Omit<Edge, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>>;
-  Link: ResolverTypeWrapper<Partial<Link>>;
+  Edge: ResolverTypeWrapper<EdgeEntry>;
+  Link: ResolverTypeWrapper<LinkEntry>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  Probe: ResolverTypeWrapper<Partial<Omit<Probe, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>>;
+  Probe: ResolverTypeWrapper<ProbeEntry>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordWatchedEdgesInput: ResolverTypeWrapper<Partial<RecordWatchedEdgesInput>>;
   RecordWatchedEdgesPayload: ResolverTypeWrapper<Partial<RecordWatchedEdgesPayload>>;
@@ -646,9 +640,9 @@ export type ResolversTypes = {
   Site: ResolverTypeWrapper<Partial<Site>>;
   TicketContact: ResolverTypeWrapper<Partial<TicketContact>>;
   TicketContactInput: ResolverTypeWrapper<Partial<TicketContactInput>>;
-  TicketTask: ResolverTypeWrapper<Partial<Omit<TicketTask, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>>;
+  TicketTask: ResolverTypeWrapper<TicketTaskRef>;
   UserError: ResolverTypeWrapper<Partial<UserError>>;
-  WatchedEdge: ResolverTypeWrapper<Partial<Omit<WatchedEdge, 'customer' | 'edge'> & { customer: ResolversTypes['Customer'], edge: ResolversTypes['Edge'] }>>;
+  WatchedEdge: ResolverTypeWrapper<EdgeEntry>;
   WatchedEdgeConnection: ResolverTypeWrapper<Partial<Omit<WatchedEdgeConnection, 'nodes'> & { nodes: Array<ResolversTypes['WatchedEdge']> }>>;
   WatchedEdgeInput: ResolverTypeWrapper<Partial<WatchedEdgeInput>>;
   WatchedEdgesFilter: ResolverTypeWrapper<Partial<WatchedEdgesFilter>>;
@@ -657,7 +651,7 @@ export type ResolversTypes = {
   WatchedInterfaceInput: ResolverTypeWrapper<Partial<WatchedInterfaceInput>>;
   WatchedLinkConfiguration: ResolverTypeWrapper<Partial<WatchedLinkConfiguration>>;
   WatchedLinkConfigurationInput: ResolverTypeWrapper<Partial<WatchedLinkConfigurationInput>>;
-  WatchedProbe: ResolverTypeWrapper<Partial<Omit<WatchedProbe, 'customer' | 'probe'> & { customer: ResolversTypes['Customer'], probe: ResolversTypes['Probe'] }>>;
+  WatchedProbe: ResolverTypeWrapper<ProbeEntry>;
   WatchedProbeConnection: ResolverTypeWrapper<Partial<Omit<WatchedProbeConnection, 'nodes'> & { nodes: Array<ResolversTypes['WatchedProbe']> }>>;
   WatchedProbeInput: ResolverTypeWrapper<Partial<WatchedProbeInput>>;
 };
@@ -668,19 +662,19 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   CompleteCacheRefreshInput: Partial<CompleteCacheRefreshInput>;
   CompleteCacheRefreshPayload: Partial<CompleteCacheRefreshPayload>;
-  Customer: Partial<Omit<Customer, 'devices'> & { devices?: Maybe<ResolversParentTypes['DeviceConnection']> } | FederationReferenceTypes['Customer']>;
+  Customer: CustomerRef;
   String: Partial<Scalars['String']['output']>;
   ID: Partial<Scalars['ID']['output']>;
   CustomerConnection: Partial<Omit<CustomerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Customer']> }>;
   DateTime: Partial<Scalars['DateTime']['output']>;
-  Device: ResolversInterfaceTypes<ResolversParentTypes>['Device'];
+  Device: Device;
   DeviceConnection: Partial<Omit<DeviceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Device']> }>;
-  Edge: Partial<Omit<Edge, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> } | FederationReferenceTypes['Edge']>;
-  Link: Partial<Link | FederationReferenceTypes['Link']>;
+  Edge: EdgeEntry;
+  Link: LinkEntry;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  Probe: Partial<Omit<Probe, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> } | FederationReferenceTypes['Probe']>;
+  Probe: ProbeEntry;
   Query: Record<PropertyKey, never>;
   RecordWatchedEdgesInput: Partial<RecordWatchedEdgesInput>;
   RecordWatchedEdgesPayload: Partial<RecordWatchedEdgesPayload>;
@@ -689,9 +683,9 @@ export type ResolversParentTypes = {
   Site: Partial<Site>;
   TicketContact: Partial<TicketContact>;
   TicketContactInput: Partial<TicketContactInput>;
-  TicketTask: Partial<Omit<TicketTask, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> } | FederationReferenceTypes['TicketTask']>;
+  TicketTask: TicketTaskRef;
   UserError: Partial<UserError>;
-  WatchedEdge: Partial<Omit<WatchedEdge, 'customer' | 'edge'> & { customer: ResolversParentTypes['Customer'], edge: ResolversParentTypes['Edge'] }>;
+  WatchedEdge: EdgeEntry;
   WatchedEdgeConnection: Partial<Omit<WatchedEdgeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['WatchedEdge']> }>;
   WatchedEdgeInput: Partial<WatchedEdgeInput>;
   WatchedEdgesFilter: Partial<WatchedEdgesFilter>;
@@ -700,7 +694,7 @@ export type ResolversParentTypes = {
   WatchedInterfaceInput: Partial<WatchedInterfaceInput>;
   WatchedLinkConfiguration: Partial<WatchedLinkConfiguration>;
   WatchedLinkConfigurationInput: Partial<WatchedLinkConfigurationInput>;
-  WatchedProbe: Partial<Omit<WatchedProbe, 'customer' | 'probe'> & { customer: ResolversParentTypes['Customer'], probe: ResolversParentTypes['Probe'] }>;
+  WatchedProbe: ProbeEntry;
   WatchedProbeConnection: Partial<Omit<WatchedProbeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['WatchedProbe']> }>;
   WatchedProbeInput: Partial<WatchedProbeInput>;
 };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Reference, DispatchEntry } from '../dispatches/model.ts';
 import type { Context } from '../dispatches/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,7 +19,7 @@ export type Scalars = {
 
 export type CtsDispatch = Dispatch & {
   __typename?: 'CtsDispatch';
-  /** Its statuses as the desk saw them, oldest first. */
+  /** Its statuses as the desk saw them, oldest first. Null when the desk has not seen the dispatch yet. */
   history: Maybe<Array<DispatchStatusEntry>>;
   /** `VENDOR:number`, for example `LIT:DIS10001`. */
   id: Scalars['ID']['output'];
@@ -26,7 +27,7 @@ export type CtsDispatch = Dispatch & {
   number: Scalars['String']['output'];
   /** Whether it was ordered through this graph. Null while its ticket has not been read. */
   origin: Maybe<DispatchOrigin>;
-  /** The ticket it is for. Null when the vendor's record names none that can be read. */
+  /** The ticket it is for. Null when the vendor's record names none that can be read, or the desk has not seen the dispatch yet. */
   ticket: Maybe<Ticket>;
   /** Who was asked. */
   vendor: Vendor;
@@ -47,7 +48,7 @@ export type CustomerDispatchesArgs = {
 };
 
 export type Dispatch = {
-  /** Its statuses as the desk saw them, oldest first. */
+  /** Its statuses as the desk saw them, oldest first. Null when the desk has not seen the dispatch yet. */
   history: Maybe<Array<DispatchStatusEntry>>;
   /** `VENDOR:number`, for example `LIT:DIS10001`. */
   id: Scalars['ID']['output'];
@@ -55,7 +56,7 @@ export type Dispatch = {
   number: Scalars['String']['output'];
   /** Whether it was ordered through this graph. Null while its ticket has not been read. */
   origin: Maybe<DispatchOrigin>;
-  /** The ticket it is for. Null when the vendor's record names none that can be read. */
+  /** The ticket it is for. Null when the vendor's record names none that can be read, or the desk has not seen the dispatch yet. */
   ticket: Maybe<Ticket>;
   /** Who was asked. */
   vendor: Vendor;
@@ -76,7 +77,7 @@ export type DispatchConnection = {
 export type DispatchFilter = {
   /** Only those of this origin. */
   origin?: InputMaybe<DispatchOrigin>;
-  /** Any of these statuses as the desk saw them last, 1 to 6. */
+  /** Any of these statuses as the desk saw them last, 1 to 5. `UNKNOWN` is refused. */
   statuses?: InputMaybe<Array<DispatchStatus>>;
   /** Any of these vendors, 1 to 2. */
   vendors?: InputMaybe<Array<Vendor>>;
@@ -129,7 +130,7 @@ export type DispatchStatusEntry = {
 
 export type LitDispatch = Dispatch & {
   __typename?: 'LitDispatch';
-  /** Its statuses as the desk saw them, oldest first. */
+  /** Its statuses as the desk saw them, oldest first. Null when the desk has not seen the dispatch yet. */
   history: Maybe<Array<DispatchStatusEntry>>;
   /** `VENDOR:number`, for example `LIT:DIS10001`. */
   id: Scalars['ID']['output'];
@@ -137,7 +138,7 @@ export type LitDispatch = Dispatch & {
   number: Scalars['String']['output'];
   /** Whether it was ordered through this graph. Null while its ticket has not been read. */
   origin: Maybe<DispatchOrigin>;
-  /** The ticket it is for. Null when the vendor's record names none that can be read. */
+  /** The ticket it is for. Null when the vendor's record names none that can be read, or the desk has not seen the dispatch yet. */
   ticket: Maybe<Ticket>;
   /** Who was asked. */
   vendor: Vendor;
@@ -165,9 +166,9 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
-  /** One dispatch. Null when the desk does not know it. */
+  /** One dispatch. Null when the desk does not know it. An error coded `NOT_READY` until its vendor was read once. */
   dispatch: Maybe<Dispatch>;
-  /** Known dispatches of all vendors, newest first. Sorting and filtering use the desk's index, which follows the vendors by minutes. An error coded `NOT_READY` until every vendor was read once. */
+  /** Known dispatches of all vendors, newest first: by when the desk saw them first, then by id, both descending. Sorting and filtering use the desk's index, which follows the vendors by minutes. An error coded `NOT_READY` until every vendor that the filter admits was read once. */
   dispatches: Maybe<DispatchConnection>;
 };
 
@@ -189,7 +190,7 @@ export type RecordDispatchesInput = {
   complete: Scalars['Boolean']['input'];
   /** 0 to 500 dispatches. More go in several calls. */
   dispatches: Array<DispatchObservationInput>;
-  /** When the reading began. */
+  /** When the reading began. One that began before what is stored is refused. */
   observedAt: Scalars['DateTime']['input'];
   /** Who was read. */
   vendor: Vendor;
@@ -339,62 +340,55 @@ export type FederationReferenceTypes = {
 };
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Dispatch:
-    | ( Partial<Omit<CtsDispatch, 'ticket'> & { ticket?: Maybe<_RefType['Ticket']> }> )
-    | ( Partial<Omit<LitDispatch, 'ticket'> & { ticket?: Maybe<_RefType['Ticket']> }> )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CtsDispatch: ResolverTypeWrapper<Partial<Omit<CtsDispatch, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>>;
+  CtsDispatch: ResolverTypeWrapper<DispatchEntry>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
-  Customer: ResolverTypeWrapper<Partial<Omit<Customer, 'dispatches'> & { dispatches?: Maybe<ResolversTypes['DispatchConnection']> }>>;
+  Customer: ResolverTypeWrapper<Reference>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
-  Dispatch: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dispatch']>;
+  Dispatch: ResolverTypeWrapper<DispatchEntry>;
   DispatchConnection: ResolverTypeWrapper<Partial<Omit<DispatchConnection, 'nodes'> & { nodes: Array<ResolversTypes['Dispatch']> }>>;
   DispatchFilter: ResolverTypeWrapper<Partial<DispatchFilter>>;
   DispatchObservationInput: ResolverTypeWrapper<Partial<DispatchObservationInput>>;
   DispatchOrigin: ResolverTypeWrapper<Partial<DispatchOrigin>>;
   DispatchStatus: ResolverTypeWrapper<Partial<DispatchStatus>>;
   DispatchStatusEntry: ResolverTypeWrapper<Partial<DispatchStatusEntry>>;
-  LitDispatch: ResolverTypeWrapper<Partial<Omit<LitDispatch, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>>;
+  LitDispatch: ResolverTypeWrapper<DispatchEntry>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDispatchesInput: ResolverTypeWrapper<Partial<RecordDispatchesInput>>;
   RecordDispatchesPayload: ResolverTypeWrapper<Partial<RecordDispatchesPayload>>;
-  Ticket: ResolverTypeWrapper<Partial<Omit<Ticket, 'dispatches'> & { dispatches?: Maybe<Array<ResolversTypes['Dispatch']>> }>>;
+  Ticket: ResolverTypeWrapper<Reference>;
   UserError: ResolverTypeWrapper<Partial<UserError>>;
   Vendor: ResolverTypeWrapper<Partial<Vendor>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CtsDispatch: Partial<Omit<CtsDispatch, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } | FederationReferenceTypes['CtsDispatch']>;
+  CtsDispatch: DispatchEntry;
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
-  Customer: Partial<Omit<Customer, 'dispatches'> & { dispatches?: Maybe<ResolversParentTypes['DispatchConnection']> } | FederationReferenceTypes['Customer']>;
+  Customer: Reference;
   Int: Partial<Scalars['Int']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
-  Dispatch: ResolversInterfaceTypes<ResolversParentTypes>['Dispatch'];
+  Dispatch: DispatchEntry;
   DispatchConnection: Partial<Omit<DispatchConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Dispatch']> }>;
   DispatchFilter: Partial<DispatchFilter>;
   DispatchObservationInput: Partial<DispatchObservationInput>;
   DispatchStatusEntry: Partial<DispatchStatusEntry>;
-  LitDispatch: Partial<Omit<LitDispatch, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } | FederationReferenceTypes['LitDispatch']>;
+  LitDispatch: DispatchEntry;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Query: Record<PropertyKey, never>;
   RecordDispatchesInput: Partial<RecordDispatchesInput>;
   RecordDispatchesPayload: Partial<RecordDispatchesPayload>;
-  Ticket: Partial<Omit<Ticket, 'dispatches'> & { dispatches?: Maybe<Array<ResolversParentTypes['Dispatch']>> } | FederationReferenceTypes['Ticket']>;
+  Ticket: Reference;
   UserError: Partial<UserError>;
 };
 

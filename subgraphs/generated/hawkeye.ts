@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProbePage, ProbeModel, ProbeTestModel } from '../hawkeye/model.ts';
 import type { Context } from '../hawkeye/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -161,7 +162,7 @@ export type ProbeTestsWindow =
 
 export type Query = {
   __typename?: 'Query';
-  /** Every probe the probe platform knows, in order of serial number, also those nobody watches. */
+  /** Every probe the probe platform knows, in order of serial number, also those nobody watches. Probes without a serial number are left out. */
   probes: Maybe<ProbeConnection>;
 };
 
@@ -264,7 +265,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Device: ( Partial<Probe> );
+  Device: ( ProbeModel );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -276,11 +277,11 @@ export type ResolversTypes = {
   DeviceState: ResolverTypeWrapper<Partial<DeviceState>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  Probe: ResolverTypeWrapper<Partial<Probe>>;
+  Probe: ResolverTypeWrapper<ProbeModel>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  ProbeConnection: ResolverTypeWrapper<Partial<ProbeConnection>>;
+  ProbeConnection: ResolverTypeWrapper<ProbePage>;
   ProbeNodeTest: ResolverTypeWrapper<Partial<ProbeNodeTest>>;
-  ProbeTest: ResolverTypeWrapper<Partial<ProbeTest>>;
+  ProbeTest: ResolverTypeWrapper<ProbeTestModel>;
   ProbeTestMetric: ResolverTypeWrapper<Partial<ProbeTestMetric>>;
   ProbeTestStatus: ResolverTypeWrapper<Partial<ProbeTestStatus>>;
   ProbeTestsWindow: ResolverTypeWrapper<Partial<ProbeTestsWindow>>;
@@ -295,11 +296,11 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   PageInfo: Partial<PageInfo>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  Probe: Partial<Probe | FederationReferenceTypes['Probe']>;
+  Probe: ProbeModel;
   Int: Partial<Scalars['Int']['output']>;
-  ProbeConnection: Partial<ProbeConnection>;
+  ProbeConnection: ProbePage;
   ProbeNodeTest: Partial<ProbeNodeTest>;
-  ProbeTest: Partial<ProbeTest>;
+  ProbeTest: ProbeTestModel;
   ProbeTestMetric: Partial<ProbeTestMetric>;
   Query: Record<PropertyKey, never>;
 };

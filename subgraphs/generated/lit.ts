@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LitDispatchModel } from '../lit/model.ts';
 import type { Context } from '../lit/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -224,7 +225,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Dispatch: ( Partial<LitDispatch> );
+  Dispatch: ( LitDispatchModel );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -236,7 +237,7 @@ export type ResolversTypes = {
   DispatchContact: ResolverTypeWrapper<Partial<DispatchContact>>;
   DispatchStatus: ResolverTypeWrapper<Partial<DispatchStatus>>;
   FieldEngineer: ResolverTypeWrapper<Partial<FieldEngineer>>;
-  LitDispatch: ResolverTypeWrapper<Partial<LitDispatch>>;
+  LitDispatch: ResolverTypeWrapper<LitDispatchModel>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Vendor: ResolverTypeWrapper<Partial<Vendor>>;
@@ -250,7 +251,7 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   DispatchContact: Partial<DispatchContact>;
   FieldEngineer: Partial<FieldEngineer>;
-  LitDispatch: Partial<LitDispatch | FederationReferenceTypes['LitDispatch']>;
+  LitDispatch: LitDispatchModel;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Query: Record<PropertyKey, never>;
 };

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PredictionModel } from '../t7/model.ts';
 import type { Context } from '../t7/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -49,7 +51,7 @@ export type TicketTask = {
   history: Maybe<Array<TicketHistoryEntry>>;
   /** `ticketId:detailId`. */
   id: Scalars['ID']['output'];
-  /** Results that the model expects next, most probable first. Empty when it expects none, or the task has no step that names its service number. One call upstream for all tasks of a ticket. */
+  /** Results that the model expects next, most probable first. Empty when the task has no step that names its service number, so that the model cannot be asked. One call upstream for all tasks of a ticket. */
   nextBestActions: Maybe<Array<Prediction>>;
   serviceNumber: Maybe<Scalars['String']['output']>;
   ticket: Ticket;
@@ -152,26 +154,26 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
-  Prediction: ResolverTypeWrapper<Partial<Prediction>>;
+  Prediction: ResolverTypeWrapper<PredictionModel>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Ticket: ResolverTypeWrapper<Partial<Ticket>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   TicketHistoryEntry: ResolverTypeWrapper<Partial<TicketHistoryEntry>>;
-  TicketTask: ResolverTypeWrapper<Partial<TicketTask>>;
+  TicketTask: ResolverTypeWrapper<Partial<Omit<TicketTask, 'nextBestActions'> & { nextBestActions?: Maybe<Array<ResolversTypes['Prediction']>> }>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
-  Prediction: Partial<Prediction>;
+  Prediction: PredictionModel;
   String: Partial<Scalars['String']['output']>;
   Float: Partial<Scalars['Float']['output']>;
   Ticket: Partial<Ticket>;
   ID: Partial<Scalars['ID']['output']>;
   TicketHistoryEntry: Partial<TicketHistoryEntry>;
-  TicketTask: Partial<TicketTask | FederationReferenceTypes['TicketTask']>;
+  TicketTask: Partial<Omit<TicketTask, 'nextBestActions'> & { nextBestActions?: Maybe<Array<ResolversParentTypes['Prediction']>> } | FederationReferenceTypes['TicketTask']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
 };
 

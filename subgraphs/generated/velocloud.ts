@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Orchestrator } from '../velocloud/orchestrator.ts';
+import type { EdgePage, EdgeModel, LinkModel } from '../velocloud/model.ts';
 import type { Context } from '../velocloud/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -84,7 +86,7 @@ export type Edge = Device & {
   softwareVersion: Maybe<Scalars['String']['output']>;
   /** Where it stands. Null when the orchestrator says nothing, or no orchestrator knows the edge. */
   state: Maybe<DeviceState>;
-  /** Since when the device is up. Null when never. */
+  /** Since when the device is up. Null when never, and for the standby member of an HA pair, of which the orchestrator does not say it. */
   upSince: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -272,6 +274,8 @@ export type LinkState =
   | 'QUIET'
   /** Works. */
   | 'STABLE'
+  /** A backup that waits until another link of its edge goes down. */
+  | 'STANDBY'
   /** A word that this graph does not know: see `rawState`. */
   | 'UNKNOWN'
   /** Works badly. */
@@ -430,7 +434,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Device: ( Partial<Edge> );
+  Device: ( EdgeModel );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -442,14 +446,14 @@ export type ResolversTypes = {
   DeviceState: ResolverTypeWrapper<Partial<DeviceState>>;
   Directions: ResolverTypeWrapper<Partial<Directions>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
-  Edge: ResolverTypeWrapper<Partial<Edge>>;
+  Edge: ResolverTypeWrapper<EdgeModel>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  EdgeConnection: ResolverTypeWrapper<Partial<EdgeConnection>>;
+  EdgeConnection: ResolverTypeWrapper<EdgePage>;
   EdgeEvent: ResolverTypeWrapper<Partial<EdgeEvent>>;
   EdgeEventType: ResolverTypeWrapper<Partial<EdgeEventType>>;
   EventsWindow: ResolverTypeWrapper<Partial<EventsWindow>>;
   HaRole: ResolverTypeWrapper<Partial<HaRole>>;
-  Link: ResolverTypeWrapper<Partial<Link>>;
+  Link: ResolverTypeWrapper<LinkModel>;
   LinkConfiguration: ResolverTypeWrapper<Partial<LinkConfiguration>>;
   LinkMetrics: ResolverTypeWrapper<Partial<LinkMetrics>>;
   LinkMode: ResolverTypeWrapper<Partial<LinkMode>>;
@@ -458,7 +462,7 @@ export type ResolversTypes = {
   LinkState: ResolverTypeWrapper<Partial<LinkState>>;
   LinkType: ResolverTypeWrapper<Partial<LinkType>>;
   MetricsWindow: ResolverTypeWrapper<Partial<MetricsWindow>>;
-  Orchestrator: ResolverTypeWrapper<Partial<Orchestrator>>;
+  Orchestrator: ResolverTypeWrapper<Orchestrator>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -473,15 +477,15 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Directions: Partial<Directions>;
   Float: Partial<Scalars['Float']['output']>;
-  Edge: Partial<Edge | FederationReferenceTypes['Edge']>;
+  Edge: EdgeModel;
   Int: Partial<Scalars['Int']['output']>;
-  EdgeConnection: Partial<EdgeConnection>;
+  EdgeConnection: EdgePage;
   EdgeEvent: Partial<EdgeEvent>;
-  Link: Partial<Link | FederationReferenceTypes['Link']>;
+  Link: LinkModel;
   LinkConfiguration: Partial<LinkConfiguration>;
   LinkMetrics: Partial<LinkMetrics>;
   LinkSeries: Partial<LinkSeries>;
-  Orchestrator: Partial<Orchestrator>;
+  Orchestrator: Orchestrator;
   PageInfo: Partial<PageInfo>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Query: Record<PropertyKey, never>;

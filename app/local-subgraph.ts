@@ -1,0 +1,35 @@
+import type { SubgraphTransport } from '../gateway/transport/transport.ts';
+import type { SettingsDeclaration } from '../platform/config.ts';
+import type {
+  SubgraphDefinition,
+  SubgraphDeps,
+  SubgraphInstance,
+} from '../subgraphs/runtime/define-subgraph.ts';
+import { createSubgraphExecutor } from '../subgraphs/runtime/execute.ts';
+import { subgraphSchema } from '../subgraphs/runtime/schema.ts';
+
+/** A subgraph in this process, and the way the gateway reaches it without HTTP. */
+export interface SubgraphHere {
+  readonly instance: SubgraphInstance<unknown>;
+  readonly transport: SubgraphTransport;
+}
+
+export function startSubgraphHere(
+  definition: SubgraphDefinition,
+  settings: Readonly<Record<keyof SettingsDeclaration, unknown>>,
+  deps: SubgraphDeps,
+): SubgraphHere {
+  const instance = definition.start(settings, deps);
+  const execute = createSubgraphExecutor(
+    subgraphSchema(definition.name, instance),
+    instance,
+    deps.log,
+  );
+  return {
+    instance,
+    transport: {
+      execute: (operation, context) => execute(operation, { requestId: context.requestId }),
+      stop: () => Promise.resolve(),
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import { createGateway, type Gateway } from '../../gateway/index.ts';
+import { gatewaySettings } from '../../gateway/settings.ts';
+import { monitors } from '../../monitors/index.ts';
+import { startMonitor } from '../../monitors/runtime/start-monitor.ts';
+import { systemClock, type Clock } from '../../platform/clock.ts';
+import { createSettingsReader, type Environment } from '../../platform/config.ts';
+import { createLifecycle, type Lifecycle, type Running } from '../../platform/lifecycle.ts';
+import { packageFile } from '../../platform/package-root.ts';
+import { createStore, storeSettings } from '../../platform/store/settings.ts';
+import { startSandbox, type Sandbox } from '../../sandbox/index.ts';
+import { subgraphs } from '../../subgraphs/index.ts';
+import { exampleOperations } from '../examples.ts';
+import { startSubgraphHere, type SubgraphHere } from '../local-subgraph.ts';
+import { prepareProcess, readTouch, type ProcessOptions, type ProcessParts } from '../process.ts';
+import { sandboxPortSettings, sandboxSettings, type Effects, type Touch } from '../settings.ts';
+import { packagedSupergraph, readSupergraph } from './gateway.ts';
+
+/** The whole system in one process. */
+export interface WholeSystem extends Running {
+  readonly gateway: Gateway;
+  /** Absent when the real upstream systems are called. */
+  readonly sandbox: Sandbox | undefined;
+  readonly metrics: ProcessParts['metrics'];
+}
+
+/** Control API of the sandbox inside this role, counted from PORT, so that two systems can live side by side. */
+const CONTROL_PORT_OFFSET = 10;
+
+/**
+ * Starts everything in one process: sandbox (unless the real systems are called), subgraphs without
+ * HTTP in between, gateway, monitors. Resolves when the gateway listens; caches fill afterwards.
+ */
+export async function startAll(options: ProcessOptions): Promise<WholeSystem> {
+  const parts = prepareProcess('all', options);
+  const { effects } = checkEverySetting(parts);
+  const { log } = parts;
+  const lifecycle = createLifecycle(log);
+  try {
+    const sandbox = parts.sandboxed ? await startSandboxHere(parts, lifecycle) : undefined;
+    // What the user set wins: it was checked to be of this machine.
+    const environment = { ...sandbox?.environment, ...withoutEmpty(parts.environment) };
+    const clock = sandbox ? worldTime(sandbox) : systemClock;
+    const here = await startSubgraphsHere(parts, environment, clock, lifecycle);
+    const gateway = await startGatewayHere(parts, environment, here, lifecycle);
+    startMonitorsHere(parts, environment, { gateway, effects, clock }, lifecycle);
+    return { gateway, sandbox, metrics: parts.metrics, stop: lifecycle.stop };
+  } catch (error) {
+    await lifecycle.stop();
+    throw error;
+  }
+}
+
+/** All at once, before anything is started. */
+function checkEverySetting(parts: ProcessParts): Touch {
+  const { reader } = parts;
+  const touch = readTouch('role all', parts);
+  reader.read('role all', { ...gatewaySettings, ...sandboxSettings, ...storeSettings });
+  for (const { name, settings } of subgraphs) reader.read(`subgraph ${name}`, settings);
+  for (const { name, settings } of monitors) reader.read(`monitor ${name}`, settings);
+  reader.finish();
+  return touch;
+}
+
+/** With a world whose clock may be fast or paused, 'the last hour' has to be the world's. */
+function worldTime(sandbox: Sandbox): Clock {
+  return { now: () => sandbox.world.clock.now(), sleep: systemClock.sleep };
+}
+
+async function startSandboxHere(parts: ProcessParts, lifecycle: Lifecycle): Promise<Sandbox> {
+  const { reader, environment, log } = parts;
+  const settings = reader.read('role all', sandboxSettings);
+  const { port } = reader.read('role all', { port: gatewaySettings.port });
+  const control = environment[sandboxPortSettings.port.env]
+    ? reader.read('role all', sandboxPortSettings).port
+    : port === 0
+      ? 0
+      : port + CONTROL_PORT_OFFSET;
+  reader.finish();
+  return lifecycle.own(
+    'sandbox',
+    await startSandbox({
+      ...settings,
+      controlPort: control,
+      basePort: 0,
+      log: log.child({ part: 'sandbox' }),
+    }),
+  );
+}
+
+async function startSubgraphsHere(
+  parts: ProcessParts,
+  environment: Environment,
+  clock: Clock,
+  lifecycle: Lifecycle,
+): Promise<ReadonlyMap<string, SubgraphHere>> {
+  const { log, metrics } = parts;
+  const reader = createSettingsReader(environment, parts.sandboxed);
+  const store = await createStore(reader.read('role all', storeSettings), log);
+  lifecycle.own('store', { stop: () => store.close() });
+  const settings = subgraphs.map((subgraph) =>
+    reader.read(`subgraph ${subgraph.name}`, subgraph.settings),
+  );
+  reader.finish();
+  const here = subgraphs.map((subgraph, index) => {
+    const deps = {
+      log: log.child({ subgraph: subgraph.name }),
+      metrics,
+      clock,
+      store,
+    };
+    const started = startSubgraphHere(subgraph, settings[index] ?? {}, deps);
+    lifecycle.own(subgraph.name, started.instance);
+    return [subgraph.name, started] as const;
+  });
+  return new Map(here);
+}
+
+async function startGatewayHere(
+  parts: ProcessParts,
+  environment: Environment,
+  here: ReadonlyMap<string, SubgraphHere>,
+  lifecycle: Lifecycle,
+): Promise<Gateway> {
+  const reader = createSettingsReader(environment, parts.sandboxed);
+  const settings = reader.read('role all', gatewaySettings);
+  reader.finish();
+  const gateway = await createGateway({
+    supergraphSdl: readSupergraph(packagedSupergraph()),
+    settings,
+    transportFor: ({ name }) => here.get(name)?.transport,
+    readiness: [...here.values()].map(
+      ({ instance }) =>
+        () =>
+          instance.missing(),
+    ),
+    examples: exampleOperations(),
+    playgroundFolder: packageFile('dist', 'playground'),
+    log: parts.log.child({ part: 'gateway' }),
+    metrics: parts.metrics,
+  });
+  return lifecycle.own('gateway', gateway);
+}
+
+function startMonitorsHere(
+  parts: ProcessParts,
+  environment: Environment,
+  { gateway, effects, clock }: { gateway: Gateway; effects: Effects; clock: Clock },
+  lifecycle: Lifecycle,
+): void {
+  const reader = createSettingsReader(environment, parts.sandboxed);
+  for (const monitor of monitors) {
+    const settings = reader.read(`monitor ${monitor.name}`, monitor.settings);
+    reader.finish();
+    lifecycle.own(
+      monitor.name,
+      startMonitor(monitor, settings, {
+        gatewayUrl: `${gateway.url}/graphql`,
+        effects,
+        log: parts.log.child({ monitor: monitor.name }),
+        metrics: parts.metrics,
+        clock,
+      }),
+    );
+  }
+}
+
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createGateway } from '../../gateway/index.ts';
+import { gatewaySettings } from '../../gateway/settings.ts';
+import type { Running } from '../../platform/lifecycle.ts';
+import { packageFile } from '../../platform/package-root.ts';
+import { exampleOperations } from '../examples.ts';
+import { prepareProcess, type ProcessOptions } from '../process.ts';
+import { supergraphSettings } from '../settings.ts';
+
+/**
+ * Runs the gateway alone, over any Federation 2 supergraph, calling the subgraphs at the addresses
+ * that the supergraph names.
+ */
+export async function runGateway(options: ProcessOptions): Promise<Running> {
+  const { reader, log, metrics } = prepareProcess('gateway', options);
+  const settings = reader.read('role gateway', gatewaySettings);
+  const { supergraph } = reader.read('role gateway', supergraphSettings);
+  reader.finish();
+  const gateway = await createGateway({
+    supergraphSdl: readSupergraph(supergraph || packagedSupergraph()),
+    settings,
+    examples: supergraph === '' ? exampleOperations() : [],
+    playgroundFolder: packageFile('dist', 'playground'),
+    log,
+    metrics,
+  });
+  options.say(`GraphQL     ${gateway.url}/graphql`);
+  options.say(`Playground  ${gateway.url}/`);
+  return gateway;
+}
+
+/** The supergraph of schema/, composed when the package was built. */
+export function packagedSupergraph(): string {
+  return packageFile('schema', 'generated', 'supergraph.graphql');
+}
+
+export function readSupergraph(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Error(`SUPERGRAPH: expected a file with a composed supergraph; cannot read ${file}`, {
+      cause,
+    });
+  }
+}

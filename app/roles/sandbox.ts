@@ -1,0 +1,18 @@
+import type { Running } from '../../platform/lifecycle.ts';
+import { startSandbox } from '../../sandbox/index.ts';
+import { prepareProcess, type ProcessOptions } from '../process.ts';
+import { sandboxPortSettings, sandboxSettings } from '../settings.ts';
+
+/** Runs the simulators alone, on fixed ports, for roles in other processes. */
+export async function runSandbox(options: ProcessOptions): Promise<Running> {
+  const { reader, log } = prepareProcess('sandbox', options);
+  const settings = reader.read('role sandbox', sandboxSettings);
+  const { port } = reader.read('role sandbox', sandboxPortSettings);
+  reader.finish();
+  const sandbox = await startSandbox({ ...settings, basePort: port, log });
+  options.say(`Sandbox control API  ${sandbox.control.origin}`);
+  for (const [name, value] of Object.entries(sandbox.environment)) {
+    if (!value.includes('\n')) options.say(`  ${name}=${value}`);
+  }
+  return sandbox;
+}

@@ -1,0 +1,39 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Running } from '../../platform/lifecycle.ts';
+
+/** A subgraph as the supergraph names it. */
+export interface SubgraphAddress {
+  readonly name: string;
+  /** Empty when the supergraph gives none: then only an injected transport reaches it. */
+  readonly url: string;
+}
+
+/** One step of a plan, as a subgraph gets it. */
+export interface SubgraphOperation {
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** On whose behalf a subgraph is asked. */
+export interface SubgraphCallContext {
+  readonly requestId: string;
+  /** Aborted when nobody waits for the answer any more, its time-out included. */
+  readonly signal: AbortSignal;
+}
+
+/** A GraphQL answer; whoever reads it copies from it and changes nothing in it. */
+export interface SubgraphAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** The way to one subgraph: over HTTP, or in this process. Time-outs are the caller's. */
+export interface SubgraphTransport extends Running {
+  /**
+   * @throws CodedError SUBGRAPH_UNAVAILABLE (refused, broken off, an HTTP status that is no answer),
+   * SUBGRAPH_MALFORMED (an answer that is not GraphQL).
+   */
+  execute(operation: SubgraphOperation, context: SubgraphCallContext): Promise<SubgraphAnswer>;
+}

@@ -1,0 +1,142 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { getOperationAST, OperationTypeNode, print, type DocumentNode } from 'graphql';
+import { errors, Pool } from 'undici';
+import { CodedError } from '../../platform/errors.ts';
+import type { Logger } from '../../platform/logger.ts';
+import type { Metrics } from '../../platform/metrics.ts';
+import { parseAnswer, type Answer } from './answer.ts';
+
+/** The whole graph. Monitors get it as a GraphReader and as Effects. */
+export interface GraphClient {
+  /**
+   * @param requestId in the logs of everybody on the request's way.
+   * @returns the answer, with errors where something could not be found out.
+   * @throws CodedError UPSTREAM_UNAVAILABLE, UPSTREAM_TIMEOUT, UPSTREAM_MALFORMED, upstream
+   * `gateway`: the gateway itself did not answer.
+   */
+  query<T, V extends Variables>(
+    document: TypedDocumentNode<T, V>,
+    variables: V,
+    requestId: string,
+  ): Promise<Answer<T>>;
+  /** As query. After a time-out nobody knows whether it was carried out. */
+  mutate<T, V extends Variables>(
+    document: TypedDocumentNode<T, V>,
+    variables: V,
+    requestId: string,
+  ): Promise<Answer<T>>;
+  close(): Promise<void>;
+}
+
+/** Variables as generated: every operation has its own type. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+export interface GatewayClientOptions {
+  /** For example `http://127.0.0.1:4000/graphql`. */
+  readonly url: string;
+  /** Tells the gateway's log and metrics who asks. */
+  readonly clientName: string;
+  /** How long an answer may take, read to its end. */
+  readonly timeoutMs: number;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+/** Speaks GraphQL over HTTP to the gateway, over connections that stay open. */
+export function createGatewayClient(options: GatewayClientOptions): GraphClient {
+  const { clientName, timeoutMs } = options;
+  const url = new URL(options.url);
+  const pool = new Pool(url.origin, { connections: 16, keepAliveTimeout: 10_000 });
+  const texts = new WeakMap<DocumentNode, string>();
+  const durations = options.metrics.duration(
+    'monitor_request_duration_seconds',
+    'Requests of monitors to the gateway',
+    ['client', 'operation', 'result'],
+  );
+
+  function textOf(document: DocumentNode): string {
+    const known = texts.get(document);
+    if (known !== undefined) return known;
+    const text = print(document);
+    texts.set(document, text);
+    return text;
+  }
+
+  async function ask<T>(
+    kind: OperationTypeNode,
+    document: DocumentNode,
+    variables: Variables,
+    requestId: string,
+  ): Promise<Answer<T>> {
+    const operation = getOperationAST(document);
+    if (operation?.operation !== kind) throw new Error(`expected a document with one ${kind}`);
+    const labels = { client: clientName, operation: operation.name?.value ?? 'unnamed' };
+    const started = performance.now();
+    let result = 'failed';
+    try {
+      const answer = await send<T>(requestId, { query: textOf(document), variables });
+      result = answer.errors.length === 0 ? 'complete' : 'partial';
+      return answer;
+    } finally {
+      const durationMs = Math.round(performance.now() - started);
+      durations.observeMs({ ...labels, result }, durationMs);
+      options.log.debug({ ...labels, requestId, result, durationMs }, 'gateway request');
+    }
+  }
+
+  async function send<T>(requestId: string, body: object): Promise<Answer<T>> {
+    let status: number;
+    let text: string;
+    try {
+      const response = await pool.request({
+        method: 'POST',
+        path: `${url.pathname}${url.search}`,
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+          'x-request-id': requestId,
+          'apollographql-client-name': clientName,
+        },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(timeoutMs),
+        headersTimeout: timeoutMs,
+        bodyTimeout: timeoutMs,
+      });
+      status = response.statusCode;
+      text = await response.body.text();
+    } catch (cause) {
+      throw unanswered(cause, timeoutMs, requestId);
+    }
+    const answer = parseAnswer<T>(text);
+    if (answer) return answer;
+    throw new CodedError(
+      'UPSTREAM_MALFORMED',
+      `gateway answered with status ${status} and no GraphQL result`,
+      { upstream: 'gateway', upstreamStatus: status, requestId },
+    );
+  }
+
+  return {
+    query: (document, variables, requestId) =>
+      ask(OperationTypeNode.QUERY, document, variables, requestId),
+    mutate: (document, variables, requestId) =>
+      ask(OperationTypeNode.MUTATION, document, variables, requestId),
+    close: () => pool.destroy(),
+  };
+}
+
+function unanswered(cause: unknown, timeoutMs: number, requestId: string): CodedError {
+  const details = { upstream: 'gateway', requestId };
+  const late =
+    cause instanceof errors.HeadersTimeoutError ||
+    cause instanceof errors.BodyTimeoutError ||
+    (cause instanceof Error && cause.name === 'TimeoutError');
+  return late
+    ? new CodedError(
+        'UPSTREAM_TIMEOUT',
+        `gateway did not answer within ${timeoutMs} ms`,
+        details,
+        cause,
+      )
+    : new CodedError('UPSTREAM_UNAVAILABLE', 'gateway could not be reached', details, cause);
+}

@@ -1,0 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import type { Run } from './define-monitor.ts';
+
+/** Id of a request: one look at it tells which run made it. */
+export function requestIdOf(run: Pick<Run, 'id'>): string {
+  return `${run.id}.${randomUUID().slice(0, 8)}`;
+}

@@ -1,0 +1,39 @@
+import { startHttpSimulator } from '../runtime/http-simulator.ts';
+import { createSalesforceOrg } from '../runtime/salesforce-org.ts';
+import type { Simulator, SimulatorDeps } from '../runtime/types.ts';
+import { getDispatch, getOpenDispatchList } from './dispatches.ts';
+
+export interface LitOptions extends SimulatorDeps {
+  /** 0: any free port. */
+  readonly port: number;
+}
+
+/** The one account that this vendor knows. */
+const ACCOUNT = {
+  orgId: '00D000000000101',
+  userId: '005000000000101AAA',
+  clientId: 'noc-graph',
+  clientSecret: 'sandbox-lit-secret',
+  username: 'noc-graph@lit.example.test',
+  password: 'sandbox-lit-password',
+  securityToken: 'LITTOKEN',
+};
+
+/**
+ * Starts vendor LIT: a Salesforce org whose dispatches are read through Apex REST.
+ *
+ * Its environment names the login host as LIT_LOGIN_URL; calls go to the `instance_url` of the
+ * login, which is the same address. Account: client `noc-graph`, secret `sandbox-lit-secret`, user
+ * `noc-graph@lit.example.test`, password `sandbox-lit-password`, security token `LITTOKEN`.
+ */
+export async function startLit({ world, port }: LitOptions): Promise<Simulator> {
+  const org = createSalesforceOrg(ACCOUNT);
+  return startHttpSimulator({
+    system: 'lit',
+    world,
+    sessions: org.sessions,
+    port,
+    routes: [org.loginRoute, org.guard(getOpenDispatchList), org.guard(getDispatch)],
+    environment: (origin) => ({ LIT_LOGIN_URL: origin }),
+  });
+}

@@ -1,0 +1,45 @@
+import { status } from '@grpc/grpc-js';
+import type { CallLog } from '../runtime/call-log.ts';
+import type { World } from '../world/types.ts';
+import type { FaultSwitch } from './faults.ts';
+import { StatusError, type Outcome } from './outcome.ts';
+
+/** Answers one call. @throws StatusError for any status but OK. */
+export type Answer = (request: object) => Promise<Outcome>;
+
+/** One remote procedure over the world. */
+export interface Procedure {
+  /** True when the caller hands something over to keep. */
+  readonly write: boolean;
+  readonly answer: (request: object, world: World) => object;
+}
+
+export interface ServeDeps {
+  readonly world: World;
+  readonly log: CallLog;
+  readonly faults: FaultSwitch;
+}
+
+/**
+ * Puts around a procedure what all have: the world is brought up to its time, faults come in the
+ * place of answers, the call is recorded. A slow answer is late, but what it asked for was done at once.
+ */
+export function serve(path: string, procedure: Procedure, deps: ServeDeps): Answer {
+  const { world, log, faults } = deps;
+  const record = (body: object, code: status, write: boolean): void =>
+    log.record({ method: 'gRPC', path, query: {}, body, status: code, write });
+
+  return async (request) => {
+    try {
+      world.advance();
+      const instead = faults.instead();
+      const outcome = instead ?? { message: procedure.answer(request, world) };
+      record(request, status.OK, procedure.write && instead === null);
+      await faults.delay();
+      return outcome;
+    } catch (error) {
+      record(request, error instanceof StatusError ? error.code : status.INTERNAL, false);
+      throw error;
+    }
+  };
+}

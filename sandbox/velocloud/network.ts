@@ -1,0 +1,74 @@
+import type { Customer, Edge, Enterprise, Link, Site, World } from '../world/types.ts';
+import { cannotProcess } from './portal-error.ts';
+
+/** What one orchestrator knows of the world, at the time of one call. */
+export interface Network {
+  /** Index of the orchestrator. */
+  readonly orchestrator: number;
+  readonly world: World;
+  readonly now: Date;
+  readonly enterprises: readonly Enterprise[];
+  readonly edges: readonly Edge[];
+  enterpriseOf(edge: Edge): Enterprise;
+  customerOf(enterprise: Enterprise): Customer | null;
+  edgesOf(enterpriseId: number): readonly Edge[];
+  /** Where the edge stands, when anybody knows. */
+  siteOf(edge: Edge): Site | null;
+  /** @throws PortalError when this orchestrator has no such enterprise. */
+  enterprise(enterpriseId: number): Enterprise;
+  /** @throws PortalError when the enterprise has no such edge. */
+  edge(enterpriseId: number, edgeId: number): Edge;
+}
+
+export function viewNetwork(world: World, orchestrator: number, now: Date): Network {
+  const enterprises = world.enterprises.filter((one) => one.orchestrator === orchestrator);
+  const edges = world.edges.filter((one) => one.orchestrator === orchestrator);
+  const byId = new Map(enterprises.map((one) => [one.enterpriseId, one]));
+  const siteBySerial = readSites(world);
+
+  const enterprise = (enterpriseId: number): Enterprise => {
+    const found = byId.get(enterpriseId);
+    if (!found) throw cannotProcess();
+    return found;
+  };
+
+  return {
+    orchestrator,
+    world,
+    now,
+    enterprises,
+    edges,
+    enterprise,
+    enterpriseOf: (edge) => enterprise(edge.enterpriseId),
+    customerOf: ({ clientId }) => world.customers.get(clientId) ?? null,
+    edgesOf: (enterpriseId) => edges.filter((edge) => edge.enterpriseId === enterpriseId),
+    siteOf: ({ serialNumber }) =>
+      serialNumber === null ? null : (siteBySerial.get(serialNumber) ?? null),
+    edge(enterpriseId, edgeId) {
+      const found = edges.find(
+        (edge) => edge.enterpriseId === enterpriseId && edge.edgeId === edgeId,
+      );
+      if (!found) throw cannotProcess();
+      return found;
+    },
+  };
+}
+
+function readSites(world: World): Map<string, Site> {
+  const sites = new Map<string, Site>();
+  for (const { serviceNumber, clientId, siteId, status } of world.inventory) {
+    const site = siteId === null ? undefined : world.sites.get(`${clientId}:${siteId}`);
+    if (site && status === 'A' && !sites.has(serviceNumber)) sites.set(serviceNumber, site);
+  }
+  return sites;
+}
+
+/** Whether traffic flows over the link now. */
+export const isCarrying = (edge: Edge, link: Link): boolean =>
+  (edge.state === 'CONNECTED' || edge.state === 'DEGRADED') &&
+  link.state !== 'DISCONNECTED' &&
+  link.state !== 'INITIAL';
+
+/** Names an edge among all orchestrators' edges, as the source of its fixed oddments. */
+export const edgeSeed = ({ orchestrator, enterpriseId, edgeId }: Edge): string =>
+  `${orchestrator}/${enterpriseId}/${edgeId}`;

@@ -1,0 +1,41 @@
+import type { Link, LinkTraffic } from '../types.ts';
+import type { Ids } from './generation.ts';
+
+/** What sets a link apart; the rest follows from its id. */
+export interface LinkPlan {
+  readonly interface: string;
+  readonly displayName: string | null;
+  readonly isp: string | null;
+  readonly ipAddress: string | null;
+  readonly configured: Link['configured'];
+  readonly traffic: LinkTraffic;
+  readonly lastActive: Date | null;
+  /** Default: STABLE. */
+  readonly state?: Link['state'];
+}
+
+export const WIRED = { mode: 'PUBLIC', type: 'WIRED' } as const;
+export const WIRELESS = { mode: 'PUBLIC', type: 'WIRELESS' } as const;
+
+export function createLink(ids: Ids, orchestrator: number, plan: LinkPlan): Link {
+  const linkId = ids.nextOn(orchestrator, 'link');
+  return {
+    linkId,
+    internalId: `0000000${orchestrator + 1}-4c4b-4000-8000-${String(linkId).padStart(12, '0')}`,
+    logicalId: `${hardwareAddress(orchestrator, linkId)}:0000`,
+    interface: plan.interface,
+    displayName: plan.displayName,
+    isp: plan.isp,
+    ipAddress: plan.ipAddress,
+    configured: plan.configured,
+    state: plan.state ?? 'STABLE',
+    lastActive: plan.lastActive,
+    traffic: plan.traffic,
+  };
+}
+
+const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
+
+/** From the range that documentation may use. */
+const hardwareAddress = (orchestrator: number, linkId: number): string =>
+  `02:00:5e:${hex(orchestrator + 1)}:${hex(linkId >> 8)}:${hex(linkId & 0xff)}`;

@@ -1,0 +1,21 @@
+import { customerResolvers } from './customer.ts';
+import { deviceResolvers } from './device.ts';
+import { inventoryAssetResolvers, inventoryEntryResolvers } from './inventory.ts';
+import { queryResolvers } from './query.ts';
+import { siteResolvers } from './site.ts';
+import { ticketNoteResolvers } from './ticket-note.ts';
+import { ticketTaskResolvers } from './ticket-task.ts';
+import { ticketResolvers } from './ticket.ts';
+
+/** By type; a type that is not here has the shape of the contract already. */
+export const resolvers = {
+  Customer: customerResolvers,
+  Device: deviceResolvers,
+  InventoryAsset: inventoryAssetResolvers,
+  InventoryEntry: inventoryEntryResolvers,
+  Query: queryResolvers,
+  Site: siteResolvers,
+  Ticket: ticketResolvers,
+  TicketNote: ticketNoteResolvers,
+  TicketTask: ticketTaskResolvers,
+};

@@ -1,0 +1,46 @@
+import { integer, milliseconds, secret, text, upstreamUrl } from '../../platform/config.ts';
+import { callPolicySettings } from '../../platform/http/policy-settings.ts';
+
+/** Where Bruin is, who we are there, and how hard it may be pressed. */
+export const settings = {
+  baseUrl: upstreamUrl({
+    env: 'BRUIN_BASE_URL',
+    description: 'Address of the ticketing system (API host).',
+    sandboxDefault: 'http://127.0.0.1:4011',
+  }),
+  loginUrl: upstreamUrl({
+    env: 'BRUIN_LOGIN_URL',
+    description: 'Address of the ticketing system’s identity host.',
+    sandboxDefault: 'http://127.0.0.1:4011',
+  }),
+  clientId: text({
+    env: 'BRUIN_CLIENT_ID',
+    description: 'OAuth client id of our account at the ticketing system.',
+    sandboxDefault: 'noc-graph',
+  }),
+  clientSecret: secret({
+    env: 'BRUIN_CLIENT_SECRET',
+    description: 'OAuth client secret of our account at the ticketing system.',
+    sandboxDefault: 'sandbox-bruin-secret',
+  }),
+  ...callPolicySettings('BRUIN', { timeoutMs: 75_000, concurrency: 5 }),
+  ticketListFreshMs: milliseconds({
+    env: 'BRUIN_TICKET_LIST_FRESH_MS',
+    description: 'How long a list of tickets that was read whole serves everybody who asks for it.',
+    default: '5000',
+  }),
+  ticketListMaxPages: integer({
+    env: 'BRUIN_TICKET_LIST_MAX_PAGES',
+    description:
+      'Pages of 100 tickets read at most for one topic; a longer list is refused, and its filter has to be narrowed.',
+    unit: 'pages',
+    default: '50',
+    min: 1,
+    max: 10_000,
+  }),
+  customerNameFreshMs: milliseconds({
+    env: 'BRUIN_CUSTOMER_NAME_FRESH_MS',
+    description: 'How long a customer’s name that some row showed counts without asking again.',
+    default: '3600000',
+  }),
+};

@@ -1,0 +1,9 @@
+import type { Desk } from './desk.ts';
+import type { Recorder } from './recorder.ts';
+
+/** What resolvers get with each request. */
+export interface Context {
+  readonly requestId: string;
+  readonly desk: Desk;
+  readonly recorder: Recorder;
+}

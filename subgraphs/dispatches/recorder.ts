@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Clock } from '../../platform/clock.ts';
+import type { Store } from '../../platform/store/store.ts';
+import type { RecordDispatchesInput } from '../generated/dispatches.ts';
+import { checkInput, distinct, form, items, past, type UserError } from '../runtime/user-errors.ts';
+import { keyOf } from './index-reader.ts';
+import type { VendorRecords } from './model.ts';
+import { enterReading, type Reading } from './record.ts';
+
+export interface Recorded {
+  readonly added: number;
+  readonly changed: number;
+  readonly userErrors: UserError[];
+}
+
+/** The one writer of the index. */
+export interface Recorder {
+  /** One atomic step for the vendor; refuses a reading that began before the last one that stands. */
+  record(input: RecordDispatchesInput): Promise<Recorded>;
+}
+
+export function createRecorder(
+  store: Store,
+  clock: Clock,
+  { keepClosedDays }: { readonly keepClosedDays: number },
+): Recorder {
+  return {
+    async record(input) {
+      const wrong = check(input, clock.now());
+      if (wrong.length > 0) return { added: 0, changed: 0, userErrors: wrong };
+      let reading: Reading | undefined;
+      const standing = await store.update<VendorRecords>(keyOf(input.vendor), (current) => {
+        const stale = current !== undefined && current.observedAt > input.observedAt.toISOString();
+        reading = stale ? undefined : enterReading(current, input, keepClosedDays);
+        return reading?.records;
+      });
+      if (reading) return { added: reading.added, changed: reading.changed, userErrors: [] };
+      return { added: 0, changed: 0, userErrors: [staleError(standing?.observedAt ?? '')] };
+    },
+  };
+}
+
+const digits = form(/^\d{1,19}$/, 'digits, for example 5400123');
+
+function check(input: RecordDispatchesInput, now: Date): UserError[] {
+  const observation = z.object({
+    number: form(/^[\w-]{1,40}$/, 'letters, digits and dash, for example DIS10001'),
+    ticketId: digits.nullish(),
+    customerId: digits.nullish(),
+  });
+  const rules = z.object({
+    observedAt: past(now),
+    dispatches: items(observation, 0, 500).superRefine(distinct(({ number }) => number, 'number')),
+  });
+  return checkInput(rules, input);
+}
+
+function staleError(standing: string): UserError {
+  return {
+    code: 'STALE',
+    message: `input.observedAt: expected a time that is not before what is stored, ${standing}`,
+    path: ['input', 'observedAt'],
+  };
+}

@@ -1,0 +1,40 @@
+import { createItemLoader, type Loader } from '../../platform/batch-loader.ts';
+import { createSharedRead } from '../../platform/shared-read.ts';
+import type { LitClient } from './client.ts';
+import type { LitDispatchModel } from './model.ts';
+
+/** Open dispatches by number, in order of number. */
+export type OpenDispatches = ReadonlyMap<string, LitDispatchModel>;
+
+/** How one request reads dispatches. */
+export interface DispatchLoaders {
+  /** Shared by all requests inside the freshness window. */
+  open(): Promise<OpenDispatches>;
+  /** From the shared list; a dispatch that is not open any more costs a call of its own. */
+  byNumber: Loader<string, LitDispatchModel | null>;
+}
+
+const inOrder = new Intl.Collator('en-US', { numeric: true });
+
+/** @returns makes the loaders of a request. */
+export function createDispatchLoaders(
+  client: LitClient,
+  freshness: { readonly openDispatchesFreshMs: number },
+): (requestId: string) => DispatchLoaders {
+  const shared = createSharedRead(() => readOpen(client), {
+    freshForMs: freshness.openDispatchesFreshMs,
+  });
+  return (requestId) => ({
+    open: () => shared.get(),
+    byNumber: createItemLoader(async (number: string) => {
+      const open = await shared.get();
+      return open.get(number) ?? client.dispatch(number, requestId);
+    }),
+  });
+}
+
+async function readOpen(client: LitClient): Promise<OpenDispatches> {
+  const dispatches = await client.openDispatches();
+  dispatches.sort((a, b) => inOrder.compare(a.number, b.number));
+  return new Map(dispatches.map((dispatch) => [dispatch.number, dispatch]));
+}

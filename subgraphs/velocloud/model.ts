@@ -1,0 +1,59 @@
+import type { Page } from '../../platform/pages.ts';
+import type { DeviceState, LinkState } from '../generated/velocloud.ts';
+
+/**
+ * One member of an HA pair, or an edge that stands alone: the value behind `Edge`.
+ *
+ * What both members share (ids, name, links) comes from the one record that the orchestrator keeps
+ * of the pair.
+ */
+export interface EdgeModel {
+  /** Public name of the orchestrator that keeps it, for example `velocloud-1`. */
+  readonly orchestrator: string;
+  /** Host as configured. */
+  readonly host: string;
+  readonly enterpriseId: number;
+  readonly enterpriseName: string | null;
+  /** Unique in one host. */
+  readonly edgeId: number;
+  readonly serialNumber: string;
+  /** Serial number of the other member, set up or not: whether HA works is not said here. */
+  readonly pairedSerialNumber: string | null;
+  readonly member: 'active' | 'standby';
+  readonly name: string | null;
+  readonly state: DeviceState | null;
+  readonly rawState: string | null;
+  readonly model: string | null;
+  readonly lastContactAt: Date | null;
+  readonly upSince: Date | null;
+  /** In order of interface. */
+  readonly links: LinkModel[];
+}
+
+/** A link as seen from one member: the value behind `Link`. */
+export interface LinkModel {
+  readonly orchestrator: string;
+  readonly enterpriseId: number;
+  readonly edgeId: number;
+  /** Unique in one host; both members of an HA pair show the same. */
+  readonly linkId: number;
+  /** Of the member that shows it. */
+  readonly serialNumber: string;
+  readonly interface: string;
+  readonly state: LinkState | null;
+  readonly rawState: string | null;
+  readonly displayName: string | null;
+  readonly isp: string | null;
+  readonly ipAddress: string | null;
+  readonly lastActiveAt: Date | null;
+}
+
+/** What only the list of enterprises says of an edge. */
+export interface EdgeRecord {
+  readonly softwareVersion: string | null;
+  /** The orchestrator's word, for example `READY`. */
+  readonly haState: string | null;
+  readonly haLastContactAt: Date | null;
+}
+
+export type EdgePage = Page<EdgeModel>;

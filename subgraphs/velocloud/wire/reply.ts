@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { CodedError } from '../../../platform/errors.ts';
+import { rejected, type UpstreamReply } from '../../../platform/http/upstream-client.ts';
+import { parseJsonBody, parseValue } from '../../../platform/parse.ts';
+
+/** How an orchestrator says no, also inside HTTP 200. */
+const errorSchema = z.object({
+  error: z.object({ code: z.number().optional(), message: z.string().catch('') }),
+});
+
+/** An error body is short; a long one need not be searched for one. */
+const MAX_ERROR_LENGTH = 4096;
+
+/** Whether the reply says that the session is over. It does so with HTTP 200, on every endpoint. */
+export function sessionRefused(reply: UpstreamReply): boolean {
+  if (reply.text.length > MAX_ERROR_LENGTH || !reply.text.includes('tokenError')) return false;
+  return errorOf(parseOrUndefined(reply.text))?.message.includes('tokenError') ?? false;
+}
+
+/**
+ * Reads the reply of a data call.
+ *
+ * @param what names the call in errors, for example `the events of an edge`.
+ * @throws CodedError UPSTREAM_REJECTED for a status but 200 and for an error inside a 200,
+ * UPSTREAM_MALFORMED for a body that is not of its form.
+ */
+export function readReply<T>(
+  upstream: string,
+  what: string,
+  reply: UpstreamReply,
+  schema: z.ZodType<T>,
+): T {
+  if (reply.status !== 200) throw rejected(upstream, what, reply);
+  const body = parseJsonBody(upstream, what, reply.text, z.unknown());
+  const error = errorOf(body);
+  if (error === undefined) return parseValue(upstream, what, body, schema);
+  const reason = sessionRefused(reply) ? ': it accepts no session' : '';
+  throw new CodedError('UPSTREAM_REJECTED', `${upstream} refused ${what}${reason}`, {
+    upstream,
+    upstreamStatus: reply.status,
+    ...(error.code !== undefined && { upstreamCode: error.code }),
+  });
+}
+
+/**
+ * The session of a login. Its cookie alone decides: good and bad logins both come with HTTP 200 or
+ * with a redirect that must not be followed.
+ *
+ * @throws CodedError UPSTREAM_REJECTED
+ */
+export function readLogin(upstream: string, reply: UpstreamReply): string {
+  const cookies = [reply.headers['set-cookie'] ?? []].flat();
+  const session = cookies
+    .map((cookie) => /^velocloud\.session=([^;]*)/.exec(cookie.trim())?.[1])
+    .find((value) => value !== undefined && value !== '');
+  if (session === undefined) throw rejected(upstream, 'the login', reply);
+  return session;
+}
+
+function errorOf(body: unknown): z.infer<typeof errorSchema>['error'] | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  return errorSchema.safeParse(body).data?.error;
+}
+
+function parseOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

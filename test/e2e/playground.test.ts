@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openLocalBrowser, withoutBrowser, type LocalBrowser } from '../support/browser.ts';
+import { root } from '../support/run-command.ts';
+import { startSystem, type SystemUnderTest } from '../support/start-system.ts';
+
+const artifacts = join(root, 'test/artifacts');
+
+// Left out only when told so by name; `npm test` prints that it was.
+(withoutBrowser() ? describe.skip : describe)('the playground, without any other network', () => {
+  let running: SystemUnderTest;
+  let browser: LocalBrowser;
+
+  beforeAll(async () => {
+    mkdirSync(artifacts, { recursive: true });
+    running = await startSystem();
+    browser = await openLocalBrowser();
+    await browser.page.goto(`${running.url}/`);
+    await browser.page.waitForSelector('.graphiql-query-editor', { timeout: 20_000 });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await running.stop();
+  });
+
+  it('opens with the operations that users come for, each in a tab', async () => {
+    const tabs = await browser.page.locator('.graphiql-tab').allInnerTexts();
+    expect(tabs.map((tab) => tab.trim())).toEqual([
+      'TicketBoard',
+      'DevicePage',
+      'Dispatches',
+      'CustomerPage',
+    ]);
+  });
+
+  it('runs the ticket board', async () => {
+    const { page } = browser;
+    await page.locator('.graphiql-execute-button').click();
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('.graphiql-response, .result-window')
+          ?.textContent?.includes('"customer"'),
+      undefined,
+      { timeout: 20_000 },
+    );
+    const shown = await page.locator('.graphiql-response, .result-window').first().innerText();
+    expect(shown.replace(/\u00a0/g, ' ')).toContain('"name": "ACME Retail"');
+    await page.screenshot({ path: join(artifacts, 'playground.png') });
+  });
+
+  it("shows the schema's descriptions", async () => {
+    const { page } = browser;
+    await page
+      .getByRole('button', { name: /documentation/i })
+      .first()
+      .click();
+    await page.waitForSelector('.graphiql-doc-explorer', { timeout: 10_000 });
+    await page
+      .locator('.graphiql-doc-explorer')
+      .getByText('Query', { exact: true })
+      .first()
+      .click();
+    await page
+      .locator('.graphiql-doc-explorer')
+      .getByText('ticket', { exact: true })
+      .first()
+      .click();
+    const shown = await page.locator('.graphiql-doc-explorer').innerText();
+    expect(shown).toContain('Null when the ticketing system does not know the id.');
+    await page.screenshot({ path: join(artifacts, 'playground-docs.png') });
+  });
+
+  it('asked nobody else for anything, and reported no error', () => {
+    expect(browser.blocked).toEqual([]);
+    expect(browser.problems).toEqual([]);
+  });
+});

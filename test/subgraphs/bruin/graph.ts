@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Clock } from '../../../platform/clock.ts';
+import { systemClock } from '../../../platform/clock.ts';
+import { createSettingsReader } from '../../../platform/config.ts';
+import { silentLogger } from '../../../platform/logger.ts';
+import { createMetrics, type Metrics } from '../../../platform/metrics.ts';
+import { createMemoryStore } from '../../../platform/store/memory-store.ts';
+import { bruin } from '../../../subgraphs/bruin/index.ts';
+import { createSubgraphExecutor, type SubgraphAnswer } from '../../../subgraphs/runtime/execute.ts';
+import { subgraphSchema } from '../../../subgraphs/runtime/schema.ts';
+
+/** The subgraph as the gateway sees it, connected to whatever the environment names. */
+export interface BruinGraph {
+  run(query: string, variables?: Readonly<Record<string, unknown>>): Promise<SubgraphAnswer>;
+  /** Data of an operation that met no error. */
+  data(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** Each error as `path code`, sorted, of an operation that met some. */
+  failures(query: string, variables?: Readonly<Record<string, unknown>>): Promise<string[]>;
+  /** Value of a metric's line in Prometheus text; 0 when it is not there. */
+  metric(line: string): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** What an operation answered, for tests to reach into. */
+export type Data = Record<string, unknown>;
+
+export function startBruinGraph(
+  environment: Readonly<Record<string, string>>,
+  options: { readonly clock?: Clock; readonly metrics?: Metrics } = {},
+): BruinGraph {
+  const reader = createSettingsReader({ BRUIN_RETRY_DELAY_MS: '5', ...environment }, true);
+  const settings = reader.read('test', bruin.settings);
+  reader.finish();
+  const metrics = options.metrics ?? createMetrics();
+  const instance = bruin.start(settings, {
+    log: silentLogger,
+    metrics,
+    clock: options.clock ?? systemClock,
+    store: createMemoryStore(),
+  });
+  const execute = createSubgraphExecutor(subgraphSchema('bruin', instance), instance, silentLogger);
+  const run: BruinGraph['run'] = (query, variables) =>
+    execute({ query, variables }, { requestId: 'test-request' });
+
+  return {
+    run,
+    async data(query, variables) {
+      const { data, errors } = await run(query, variables);
+      expect(errors).toBeUndefined();
+      return z.record(z.string(), z.unknown()).parse(JSON.parse(JSON.stringify(data)));
+    },
+    async failures(query, variables) {
+      const { errors = [] } = await run(query, variables);
+      return errors
+        .map(({ path = [], extensions }) => `${path.join('.')} ${String(extensions?.['code'])}`)
+        .sort();
+    },
+    async metric(line) {
+      const { body } = await metrics.expose();
+      const found = body.split('\n').find((text) => text.startsWith(`${line} `));
+      return Number(found?.slice(line.length + 1) ?? 0);
+    },
+    stop: () => instance.stop(),
+  };
+}
