@@ -49,7 +49,11 @@ export function recordMissing(
 }
 
 /** A subgraph that does not know an entity has none of its fields: null, which is not 'missing'. */
-export function fillWithNull(fields: FetchedFields, place: ObjectPlace, schema: GraphQLSchema): void {
+export function fillWithNull(
+  fields: FetchedFields,
+  place: ObjectPlace,
+  schema: GraphQLSchema,
+): void {
   visitMissing(fields, place, schema, (owner, name) => {
     if (name !== '__typename') owner.value[name] = null;
   });
@@ -111,7 +115,8 @@ function readSelections(
   return selections.flatMap((selection): FetchedSelection[] => {
     if (selection.kind === Kind.FIELD) {
       const name = selection.alias?.value ?? selection.name.value;
-      const here = node.requires && name === '_entities' && path.length === 0 ? [] : [...path, name];
+      const here =
+        node.requires && name === '_entities' && path.length === 0 ? [] : [...path, name];
       const fields = selection.selectionSet
         ? readSelections(selection.selectionSet, fragments, node, here)
         : [];

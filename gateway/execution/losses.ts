@@ -5,7 +5,9 @@ export interface Cause {
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>>;
   /** What was thrown, for the log; never for a client. */
-  readonly thrown?: unknown;
+  readonly thrown?: Error;
+  /** The subgraph found the operation's variables wrong, before it executed anything. */
+  readonly refusesInput?: boolean;
 }
 
 /** A cause at one place of the data. */

@@ -29,7 +29,11 @@ function merged(existing: unknown, fetched: unknown, schema: GraphQLSchema): unk
   if (existing === undefined || existing === null) return copyOf(fetched);
   if (isObject(existing) && isObject(fetched)) {
     mergeInto(existing, fetched, schema);
-  } else if (Array.isArray(existing) && Array.isArray(fetched) && existing.length === fetched.length) {
+  } else if (
+    Array.isArray(existing) &&
+    Array.isArray(fetched) &&
+    existing.length === fetched.length
+  ) {
     existing.forEach((item: unknown, index) => {
       existing[index] = merged(item, fetched[index], schema);
     });
@@ -39,5 +43,7 @@ function merged(existing: unknown, fetched: unknown, schema: GraphQLSchema): unk
 
 /** A subgraph with an interface object knows the interface's name alone: any other name says more. */
 function moreConcrete(existing: unknown, fetched: unknown, schema: GraphQLSchema): unknown {
-  return typeof existing === 'string' && isObjectType(schema.getType(existing)) ? existing : fetched;
+  return typeof existing === 'string' && isObjectType(schema.getType(existing))
+    ? existing
+    : fetched;
 }

@@ -1,6 +1,14 @@
 import { Kind, type GraphQLSchema } from 'graphql';
 import type { FetchNode, RequiredSelection } from '../planning/nodes.ts';
-import { createObject, isObject, isOfType, typenameOf, valueAt, type DataObject, type Path } from './data.ts';
+import {
+  createObject,
+  isObject,
+  isOfType,
+  typenameOf,
+  valueAt,
+  type DataObject,
+  type Path,
+} from './data.ts';
 import type { Cause, Losses } from './losses.ts';
 import { mergeInto } from './merge.ts';
 import type { ObjectPlace, Place } from './places.ts';

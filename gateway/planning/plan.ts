@@ -57,7 +57,10 @@ export function createPlanner(supergraph: LoadedSupergraph, cacheSize: number): 
 
 function refuseSubscription({ operation }: OperationDefinitionNode): void {
   if (operation !== 'subscription') return;
-  throw new CodedError('BAD_USER_INPUT', 'operation: expected a query or a mutation; got a subscription');
+  throw new CodedError(
+    'BAD_USER_INPUT',
+    'operation: expected a query or a mutation; got a subscription',
+  );
 }
 
 function executable({ node }: QueryPlan): PlanNode | undefined {
@@ -76,7 +79,9 @@ function defers(node: PlanNode): boolean {
     case 'Flatten':
       return defers(node.node);
     case 'Condition':
-      return [node.ifClause, node.elseClause].some((branch) => branch !== undefined && defers(branch));
+      return [node.ifClause, node.elseClause].some(
+        (branch) => branch !== undefined && defers(branch),
+      );
     case 'Fetch':
       return false;
   }

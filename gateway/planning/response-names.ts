@@ -32,7 +32,9 @@ export function createResponseNames(sdl: string, fullSchema: GraphQLSchema): Res
   const inserted = insertedFields(sdl);
   const fields = fieldsOf(fullSchema);
   const ambiguous = new Set(
-    fields.filter(({ name, args }) => inserted.has(name) && args.length > 0).map(({ name }) => name),
+    fields
+      .filter(({ name, args }) => inserted.has(name) && args.length > 0)
+      .map(({ name }) => name),
   );
   const prefix = unusedPrefix(fields);
 

@@ -64,7 +64,9 @@ const UNENFORCED = /specs\.apollo\.dev\/(\w+)\/v[\d.]+ is for: (?:SECURITY|EXECU
 
 /** Apollo names a specification's address; people know the directive. */
 function reasonOf(error: Error): string {
-  const refused = [...new Set([...error.message.matchAll(UNENFORCED)].map(([, name]) => `@${name}`))];
+  const refused = [
+    ...new Set([...error.message.matchAll(UNENFORCED)].map(([, name]) => `@${name}`)),
+  ];
   return refused.length === 0
     ? error.message
     : `it uses ${refused.join(', ')}, which this gateway does not enforce. Compose it without`;

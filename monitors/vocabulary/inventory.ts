@@ -50,7 +50,9 @@ const PENDING = 'Pending';
  * pass for 'the inventory has none'.
  */
 export function sightInventory<R extends InventoryRow>(
-  answer: Answer<{ readonly inventory: readonly { readonly assets: readonly R[] | null }[] | null }>,
+  answer: Answer<{
+    readonly inventory: readonly { readonly assets: readonly R[] | null }[] | null;
+  }>,
   index: number,
 ): InventorySighting<R> {
   const assets = answer.data?.inventory?.[index]?.assets;
@@ -58,8 +60,7 @@ export function sightInventory<R extends InventoryRow>(
   const [first] = assets;
   if (first === undefined) return { readable: true, rows: 0, first: null };
   const unread = (field: 'site' | 'managementStatus') =>
-    first[field] === null &&
-    answer.failureAt('inventory', index, 'assets', 0, field) !== undefined;
+    first[field] === null && answer.failureAt('inventory', index, 'assets', 0, field) !== undefined;
   if (!isOwned(first) || unread('site') || unread('managementStatus')) return { readable: false };
   return { readable: true, rows: assets.length, first };
 }

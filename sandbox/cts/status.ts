@@ -1,9 +1,9 @@
 import type { Dispatch } from '../world/types.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** What is billed leaves the lists of those who follow dispatches. */
-const BILLING_AFTER_MS = 7 * DAY_MS;
-const BILLED_AFTER_MS = 14 * DAY_MS;
+const HOUR_MS = 60 * 60 * 1000;
+/** What goes to billing leaves the lists of those who follow dispatches. */
+const BILLING_AFTER_MS = 36 * HOUR_MS;
+const BILLED_AFTER_MS = 42 * HOUR_MS;
 
 /** The vendor's word for where a dispatch stands at `now`. */
 export function statusOf(dispatch: Dispatch, now: Date): string {

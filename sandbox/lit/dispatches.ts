@@ -3,8 +3,8 @@ import type { SimulatedReply, SimulatedRoute } from '../runtime/http-simulator.t
 import type { Dispatch, World } from '../world/types.ts';
 import { toRecord } from './record.ts';
 
-/** Four polls of a caller that asks every quarter of an hour: it sees how a dispatch ended. */
-const LISTED_AFTER_END_MS = 60 * 60 * 1000;
+/** Whoever reads the list once a day sees how a dispatch ended. */
+const LISTED_AFTER_END_MS = 36 * 60 * 60 * 1000;
 
 /** All open dispatches of the account, unpaged, in no order that callers may rely on. */
 export const getOpenDispatchList: SimulatedRoute = {
@@ -35,7 +35,7 @@ function litDispatches(world: World): Dispatch[] {
 }
 
 /**
- * What is closed or cancelled leaves the open list an hour later. For a still dispatch time stands
+ * What is closed or cancelled leaves the open list 36 hours later. For a still dispatch time stands
  * at the epoch, unless somebody ended it since.
  */
 function isListed(dispatch: Dispatch, world: World, now: Date): boolean {

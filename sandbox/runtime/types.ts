@@ -13,7 +13,7 @@ type FaultKind =
   | { readonly kind: 'slow'; readonly delayMs: number }
   /** Answers carry this status (500 to 512) and an HTML page. For gRPC: UNAVAILABLE. */
   | { readonly kind: 'server-error'; readonly status: number }
-  /** Status 200 with bytes that are no JSON. For gRPC: DATA_LOSS. */
+  /** Status 200 with bytes that are no JSON. For gRPC: OK with bytes that are no message. */
   | { readonly kind: 'garbage' }
   /** Sessions and tokens end now (`once`), or every one is refused until the fault is cleared. */
   | { readonly kind: 'expired-session'; readonly mode: 'once' | 'always' };

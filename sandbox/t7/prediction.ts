@@ -35,7 +35,10 @@ export const predict: Procedure = {
 /** Either results or an error. */
 function predictAsset(asset: string, request: PredictionRequest, world: World): object {
   if (!request.ticket_rows.some((row) => row.asset === asset)) {
-    return { asset, error: predictionError('the asset is in no row of the ticket') };
+    return {
+      asset,
+      error: predictionError('Error executing prediction: no row of the ticket has the asset'),
+    };
   }
   const prediction = world.predict(Number(request.ticket_id), asset);
   if ('error' in prediction) return { asset, error: predictionError(prediction.error) };
@@ -44,7 +47,4 @@ function predictAsset(asset: string, request: PredictionRequest, world: World): 
   return { asset, task_results: results };
 }
 
-const predictionError = (reason: string) => ({
-  code: 'error_in_prediction',
-  message: `Error executing prediction: ${reason}`,
-});
+const predictionError = (message: string) => ({ code: 'error_in_prediction', message });

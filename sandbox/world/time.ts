@@ -37,5 +37,10 @@ export const nextHalfHour = (date: Date): Date =>
   new Date(Math.ceil(date.getTime() / (30 * MINUTE_MS)) * 30 * MINUTE_MS);
 
 /** `05/20/2024 08:15:42 AM EDT`: how the notes of the centre print an instant, US/Eastern. */
-export const noteTime = (date: Date): string =>
-  inZone(date, 'Eastern').toFormat('MM/dd/yyyy hh:mm:ss a ZZZZ');
+export function noteTime(date: Date): string {
+  const local = inZone(date, 'Eastern');
+  // Named by hand: the library builds a formatter for every single name.
+  return `${local.toFormat('MM/dd/yyyy hh:mm:ss a')} ${local.offset === EDT_MINUTES ? 'EDT' : 'EST'}`;
+}
+
+const EDT_MINUTES = -240;

@@ -13,7 +13,10 @@ import { createSession } from '../../platform/session.ts';
 import type { settings } from './settings.ts';
 
 export type BruinSettings = SettingsOf<typeof settings>;
-export type BruinCall = Pick<UpstreamCall, 'route' | 'path' | 'query' | 'requestId'>;
+
+/** A read. Without `path` the route is the path. */
+export type BruinCall = Pick<UpstreamCall, 'route' | 'query' | 'requestId'> &
+  Partial<Pick<UpstreamCall, 'path'>>;
 
 /** Bruin's API host, spoken to with a login that all requests share. */
 export interface BruinApi {
@@ -26,7 +29,7 @@ export interface BruinApi {
   close(): Promise<void>;
 }
 
-/** Sent with every call, GET included: the API was never seen to be called without. */
+/** Sent with every call, GET included: the API was never seen to be called without them. */
 const HEADERS = {
   'content-type': 'application/json-patch+json',
   'cache-control': 'no-cache, no-store, no-transform, max-age=0, only-if-cached',
@@ -73,6 +76,7 @@ export function createBruinApi(
       session.use(
         (token) =>
           apiHost.call({
+            path: call.route,
             ...call,
             method: 'GET',
             headers: { ...HEADERS, authorization: `Bearer ${token}` },

@@ -79,11 +79,7 @@ export function createBruinClient(api: BruinApi, requestId?: string): BruinClien
   }
 
   const readTickets = (query: NonNullable<BruinCall['query']>) =>
-    read(
-      'a ticket list',
-      { route: '/api/Ticket/basic', path: '/api/Ticket/basic', query },
-      ticketPage,
-    );
+    read('a ticket list', { route: '/api/Ticket/basic', query }, ticketPage);
 
   return {
     ticketPage: ({ owner, topic, statuses }, pageSize, pageNumber) =>
@@ -108,7 +104,7 @@ export function createBruinClient(api: BruinApi, requestId?: string): BruinClien
     },
 
     async clientNameOf(ticketId) {
-      const call = { route: '/api/Ticket', path: '/api/Ticket', query: { TicketId: ticketId } };
+      const call = { route: '/api/Ticket', query: { TicketId: ticketId } };
       const { responses } = await read('a ticket overview', call, ticketOverviews);
       return responses.find((row) => row.ticketID === ticketId)?.clientName ?? null;
     },
@@ -121,12 +117,8 @@ export function createBruinClient(api: BruinApi, requestId?: string): BruinClien
       ),
 
     async history(ticketId) {
-      const route = '/api/Ticket/AITicketData';
-      const body = await find(
-        'the history of a ticket',
-        { route, path: route, query: { ticketId } },
-        historyBody,
-      );
+      const call = { route: '/api/Ticket/AITicketData', query: { ticketId } };
+      const body = await find('the history of a ticket', call, historyBody);
       return body === null ? null : historyInOrder(body);
     },
 
@@ -142,9 +134,8 @@ export function createBruinClient(api: BruinApi, requestId?: string): BruinClien
     },
 
     async topics({ clientId, serviceNumber }) {
-      const route = '/api/Ticket/topics';
       const query = { ClientId: clientId, ServiceNumber: serviceNumber };
-      const reply = await send({ route, path: route, query });
+      const reply = await send({ route: '/api/Ticket/topics', query });
       const unknown = [200, 400].includes(reply.status) && refusalIn(reply)?.code === 400;
       return unknown ? null : parse('the topics of a service number', reply, topics);
     },
@@ -154,7 +145,6 @@ export function createBruinClient(api: BruinApi, requestId?: string): BruinClien
         'the contacts of a customer',
         {
           route: '/api/Ticket/Contacts',
-          path: '/api/Ticket/Contacts',
           query: { ClientId: clientId },
         },
         contacts,
@@ -162,11 +152,7 @@ export function createBruinClient(api: BruinApi, requestId?: string): BruinClien
 
     async activeAssets(serviceNumber) {
       const query = { ServiceNumber: serviceNumber, Status: 'A' };
-      const rows = await read(
-        'an inventory',
-        { route: '/api/Inventory', path: '/api/Inventory', query },
-        inventory,
-      );
+      const rows = await read('an inventory', { route: '/api/Inventory', query }, inventory);
       return rows.filter((row) => row.status === 'A' && row.serviceNumber === serviceNumber);
     },
 
@@ -175,7 +161,6 @@ export function createBruinClient(api: BruinApi, requestId?: string): BruinClien
         'the attributes of a service number',
         {
           route: '/api/Inventory/Attribute',
-          path: '/api/Inventory/Attribute',
           query: { ClientId: clientId, ServiceNumber: serviceNumber, Status: 'A' },
         },
         attributes,
@@ -183,7 +168,7 @@ export function createBruinClient(api: BruinApi, requestId?: string): BruinClien
 
     async site(clientId, siteId) {
       const query = { ClientId: clientId, SiteId: siteId };
-      const rows = await read('a site', { route: '/api/Site', path: '/api/Site', query }, sites);
+      const rows = await read('a site', { route: '/api/Site', query }, sites);
       return (
         rows.find((row) => row.siteId === siteId && row.site.clientId === clientId)?.site ?? null
       );

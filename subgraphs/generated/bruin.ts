@@ -126,7 +126,7 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
-  /** One customer. Null when the ticketing system does not know the id. */
+  /** One customer. The ticketing system lists no customers: null when no ticket, and no inventory or site row read lately, has the id. */
   customer: Maybe<Customer>;
   /** What the inventory holds for each of these service numbers, in the order asked. One call upstream for each. */
   inventory: Maybe<Array<InventoryEntry>>;
@@ -187,7 +187,7 @@ export type SiteContact = {
 /** A ticket of the ticketing system. */
 export type Ticket = {
   __typename?: 'Ticket';
-  /** When it was opened. */
+  /** When it was opened. The ticketing system writes US/Eastern time without a zone: in the hour that autumn repeats, its first run is assumed. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Who opened it. Null when the ticketing system does not say. */
   createdBy: Maybe<Scalars['String']['output']>;
@@ -321,7 +321,7 @@ export type TicketTask = {
   history: Maybe<Array<TicketHistoryEntry>>;
   /** `ticketId:detailId`. */
   id: Scalars['ID']['output'];
-  /** Work queues it may be moved to. One call upstream for each task. */
+  /** Work queues it may be moved to. Null when the ticketing system does not know the task. One call upstream for each task. */
   nextWorkQueues: Maybe<Array<WorkQueueOption>>;
   /** Notes that name its service number, in order of creation. */
   notes: Maybe<Array<TicketNote>>;

@@ -12,7 +12,7 @@ const CREDENTIALS = {
   password: 'sandbox-cts-passwordCTSTOKEN',
 };
 const DATA = '/services/data/v42.0';
-const DAY_MS = 24 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
 
 const FOLLOWED =
   "Status__c in ('Open','Scheduled','On Site','Completed','Complete Pending Collateral','Canceled')";
@@ -176,14 +176,14 @@ describe('CTS', () => {
           still: false,
         }),
       ]);
-      const at = async (days: number) => {
-        world.clock.step(EPOCH.getTime() + days * DAY_MS - world.clock.now().getTime());
+      const at = async (hours: number) => {
+        world.clock.step(EPOCH.getTime() + hours * HOUR_MS - world.clock.now().getTime());
         await cts.logIn();
         return { listed: (await names(RECENT)).length, status: await valueOf('Status__c') };
       };
-      expect(await at(6.9)).toEqual({ listed: 1, status: 'Completed' });
-      expect(await at(7)).toEqual({ listed: 0, status: 'Submitted for Billing' });
-      expect(await at(14)).toEqual({ listed: 0, status: 'Billed' });
+      expect(await at(35.9)).toEqual({ listed: 1, status: 'Completed' });
+      expect(await at(36)).toEqual({ listed: 0, status: 'Submitted for Billing' });
+      expect(await at(42)).toEqual({ listed: 0, status: 'Billed' });
     });
 
     it('come in pages, each with the address of the next', async () => {

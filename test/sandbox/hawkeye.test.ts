@@ -67,7 +67,9 @@ describe('Hawkeye', () => {
   }
 
   async function get(path: string, query: Record<string, string> = {}, headers = { cookie }) {
-    const response = await fetch(address(`${path}?${new URLSearchParams(query)}`), { headers });
+    const response = await fetch(address(`${path}?${new URLSearchParams(query).toString()}`), {
+      headers,
+    });
     const body: unknown = await response.json();
     return { status: response.status, body };
   }

@@ -10,15 +10,17 @@ import {
   type ServiceError,
 } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
+import { packageFile } from '../../platform/package-root.ts';
 import type { Fault, Simulator } from '../../sandbox/runtime/types.ts';
 import { startT7 } from '../../sandbox/t7/index.ts';
 import type { World } from '../../sandbox/world/types.ts';
 import { aText, textLike } from './shapes.ts';
 import { aWorld } from './small-world.ts';
 
-const SERVICE = loadSync('sandbox/t7/entrypoint.proto', { keepCase: true, longs: String })[
-  'entrypoint.Entrypoint'
-];
+const SERVICE = loadSync(packageFile('sandbox', 't7', 'entrypoint.proto'), {
+  keepCase: true,
+  longs: String,
+})['entrypoint.Entrypoint'];
 
 const ROWS = [{ asset: 'VC0000001', task_result: 'Holmdel NOC Investigate' }];
 const QUESTION = { ticket_id: 5400123, ticket_rows: ROWS, assets_to_predict: ['VC0000001'] };
@@ -30,7 +32,7 @@ const PREDICTIONS = [
 
 const predict: World['predict'] = (ticketId, asset) =>
   asset === 'BAD'
-    ? { error: "The labels ['X'] are unknown." }
+    ? { error: "Error executing prediction: The labels ['X'] are unknown." }
     : ticketId === 5400123
       ? PREDICTIONS
       : [];

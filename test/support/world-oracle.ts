@@ -158,6 +158,11 @@ function predictions(
     errors.push({ path, code: 'UPSTREAM_REJECTED' });
     return null;
   }
+  if (answer.length === 0) {
+    // Over the wire, 'none expected' cannot be told from 'left out'.
+    errors.push({ path, code: 'UPSTREAM_MALFORMED' });
+    return null;
+  }
   return [...answer]
     .sort((a, b) => b.probability - a.probability)
     .map(({ name, probability }) => ({ name: name.trim(), probability: Math.fround(probability) }));
@@ -227,7 +232,7 @@ function boardEdge({ serialNumber, edge, standby }: WatchedEdge): unknown {
         interface: link.interface,
         state: link.state,
         displayName: link.displayName,
-        metrics: boardMetrics(link),
+        metrics: boardMetrics(edge, link),
       })),
   };
 }
@@ -240,9 +245,10 @@ export function edgeState(edge: Edge, standby: boolean): string | null {
   return null;
 }
 
-function boardMetrics({ state, traffic }: Link): unknown {
-  const silent = traffic.bytesPerSecondRx === 0 && traffic.bytesPerSecondTx === 0;
-  if (state === 'DISCONNECTED' || silent) return null;
+/** Links that carry nothing are missing in the orchestrator's averages. */
+function boardMetrics(edge: Edge, { state, traffic }: Link): unknown {
+  const carries = edge.state === 'CONNECTED' || edge.state === 'DEGRADED';
+  if (!carries || state === 'DISCONNECTED' || state === 'INITIAL') return null;
   return {
     latencyMs: { rx: traffic.latencyMsRx, tx: traffic.latencyMsTx },
     lossPercent: { rx: traffic.lossPercentRx, tx: traffic.lossPercentTx },

@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** What a scripted Bruin says to one call. */
 export interface ScriptedReply {
@@ -9,36 +10,50 @@ export interface ScriptedReply {
   readonly text?: string;
 }
 
+export interface ScriptedCall {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
 /**
  * A Bruin that says exactly what a test wants, for bodies and orders of events that the simulator
  * does not bring about. Logs in everybody.
  */
 export interface ScriptedBruin {
   readonly environment: Readonly<Record<string, string>>;
-  /** Path and query of each call but logins. */
-  readonly calls: readonly URL[];
+  readonly logins: readonly ScriptedCall[];
+  /** Everything but logins. */
+  readonly calls: readonly ScriptedCall[];
   stop(): Promise<void>;
 }
+
+const TOKEN: ScriptedReply = {
+  json: { access_token: 'a-token', expires_in: 3600, token_type: 'Bearer', scope: 'public_api' },
+};
 
 export async function startScriptedBruin(
   answer: (url: URL) => ScriptedReply,
 ): Promise<ScriptedBruin> {
-  const calls: URL[] = [];
+  const logins: ScriptedCall[] = [];
+  const calls: ScriptedCall[] = [];
   const server = createServer((request, response) => {
+    const { method = '', headers } = request;
     const url = new URL(request.url ?? '/', 'http://bruin.example.test');
-    const reply = url.pathname.startsWith('/identity/')
-      ? { json: { access_token: 'token', expires_in: 3600, token_type: 'Bearer' } }
-      : answer(url);
-    if (!url.pathname.startsWith('/identity/')) calls.push(url);
-    response.statusCode = 'status' in reply ? (reply.status ?? 200) : 200;
-    response.end(
-      'text' in reply && reply.text !== undefined ? reply.text : JSON.stringify(reply.json),
-    );
+    const isLogin = url.pathname.startsWith('/identity/');
+    const reply = isLogin ? TOKEN : answer(url);
+    void text(request).then((body) => {
+      (isLogin ? logins : calls).push({ method, url, headers, body });
+      response.statusCode = reply.status ?? 200;
+      response.end(reply.text ?? JSON.stringify(reply.json));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     environment: { BRUIN_BASE_URL: origin, BRUIN_LOGIN_URL: origin },
+    logins,
     calls,
     stop: () =>
       new Promise((resolve) => {

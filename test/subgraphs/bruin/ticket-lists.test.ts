@@ -57,7 +57,7 @@ describe('a list of tickets', () => {
     return tickets;
   }
 
-  const pagesAsked = () => upstream.calls.map((url) => url.searchParams.get('PageNumber'));
+  const pagesAsked = () => upstream.calls.map(({ url }) => url.searchParams.get('PageNumber'));
 
   afterEach(async () => {
     await graph.stop();
@@ -71,7 +71,7 @@ describe('a list of tickets', () => {
     });
     expect((await list()).totalCount).toBe(250);
     expect(pagesAsked()).toEqual(['1', '2', '3']);
-    expect(upstream.calls[0]?.searchParams.get('PageSize')).toBe('100');
+    expect(upstream.calls[0]?.url.searchParams.get('PageSize')).toBe('100');
   });
 
   it('ends at a page of size 0 when the total promises more than there is', async () => {
@@ -106,7 +106,7 @@ describe('a list of tickets', () => {
     await start(() => page(2, [row(1), row(2)]));
     const { nodes } = await list({ filter: { topics: ['SERVICE_OUTAGE', 'SERVICE_AFFECTING'] } });
     expect(nodes.map(({ id }) => id)).toEqual(['1001', '1002']);
-    expect(upstream.calls.map((url) => url.searchParams.getAll('TicketTopic'))).toEqual([
+    expect(upstream.calls.map(({ url }) => url.searchParams.getAll('TicketTopic'))).toEqual([
       ['VOO'],
       ['VAS'],
     ]);
@@ -226,7 +226,7 @@ describe('a list of tickets', () => {
     });
     await list({ filter: { topics: ['ADD_LINES', 'SERVICE_OUTAGE'], statuses: ['DRAFT', 'NEW'] } });
     expect(upstream.calls).toHaveLength(2);
-    expect(upstream.calls[0]?.searchParams.getAll('TicketStatus')).toEqual(['New', 'Draft']);
+    expect(upstream.calls[0]?.url.searchParams.getAll('TicketStatus')).toEqual(['New', 'Draft']);
   });
 
   it('is read once for all who ask at the same time', async () => {

@@ -1,0 +1,168 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { z } from 'zod';
+import { CodedError } from '../../platform/errors.ts';
+import type {
+  SubgraphAddress,
+  SubgraphAnswer,
+  SubgraphCallContext,
+  SubgraphOperation,
+  SubgraphTransport,
+} from './transport.ts';
+
+export interface HttpTransportOptions {
+  /** Kept at most; one call each at a time, further calls wait. */
+  readonly connections: number;
+  /** A longer answer is refused. */
+  readonly maxBodyBytes: number;
+}
+
+/** A subgraph that is restarted is back in a moment; more than one further attempt only adds load. */
+const RETRY_DELAY_MS = 50;
+
+/** Nothing reached the subgraph, or it closed an idle connection just as we used it. */
+const NOT_RECEIVED = new Set(['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET']);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const answerSchema = z.object({
+  data: z.custom<Record<string, unknown>>(isRecord).nullish(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).nullish(),
+        extensions: z.record(z.string(), z.unknown()).nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+/** GraphQL over HTTP to one subgraph, through a pool of its own. */
+export function createHttpTransport(
+  { name, url }: SubgraphAddress,
+  options: HttpTransportOptions,
+): SubgraphTransport {
+  const address = parseAddress(name, url);
+  const pool = new Pool(address.origin, {
+    connections: options.connections,
+    pipelining: 1,
+    headersTimeout: 0, // the caller's signal ends what takes too long
+    bodyTimeout: 0,
+  });
+
+  async function post(body: string, { requestId, signal }: SubgraphCallContext) {
+    const response = await pool.request({
+      method: 'POST',
+      path: `${address.pathname}${address.search}`,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'x-request-id': requestId,
+      },
+      body,
+      signal,
+    });
+    return { status: response.statusCode, text: await readText(name, response.body, options) };
+  }
+
+  return {
+    async execute({ kind, query, operationName, variables }, context) {
+      const body = JSON.stringify({ query, operationName, variables });
+      try {
+        return readAnswer(name, await retrying(kind, context, () => post(body, context)));
+      } catch (thrown) {
+        if (thrown instanceof CodedError || context.signal.aborted) throw thrown;
+        throw new CodedError(
+          'SUBGRAPH_UNAVAILABLE',
+          `Subgraph "${name}" could not be reached, or broke off its answer.`,
+          {},
+          thrown,
+        );
+      }
+    },
+    stop: () => pool.destroy(),
+  };
+}
+
+/** A query that did not arrive is sent once more; a mutation may have arrived after all. */
+async function retrying<T>(
+  kind: SubgraphOperation['kind'],
+  { signal }: SubgraphCallContext,
+  attempt: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await attempt();
+  } catch (thrown) {
+    if (kind !== 'query' || signal.aborted || !NOT_RECEIVED.has(codeOf(thrown))) throw thrown;
+    await sleep(RETRY_DELAY_MS, undefined, { signal });
+    return attempt();
+  }
+}
+
+function codeOf(thrown: unknown): string {
+  const code = isRecord(thrown) ? thrown.code : undefined;
+  return typeof code === 'string' ? code : '';
+}
+
+async function readText(
+  subgraph: string,
+  body: AsyncIterable<Buffer>,
+  { maxBodyBytes }: HttpTransportOptions,
+): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxBodyBytes) {
+      throw malformed(subgraph, `answered with more than ${maxBodyBytes} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** A GraphQL answer counts whatever its status: refused variables come with a 400. */
+function readAnswer(
+  subgraph: string,
+  { status, text }: { readonly status: number; readonly text: string },
+): SubgraphAnswer {
+  const answer = answerSchema.safeParse(parseJson(text));
+  const { data, errors } = answer.data ?? {};
+  if (status !== 200 && !errors?.length) throw wrongStatus(subgraph, status);
+  if (!answer.success) throw malformed(subgraph, 'answered with what is no GraphQL answer');
+  return {
+    ...(data !== undefined && { data }),
+    errors: (errors ?? []).map(({ message, path, extensions }) => ({
+      message,
+      ...(path && { path }),
+      ...(extensions && { extensions }),
+    })),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function wrongStatus(subgraph: string, subgraphStatus: number): CodedError {
+  const message = `Subgraph "${subgraph}" answered with status ${subgraphStatus}.`;
+  return new CodedError('SUBGRAPH_UNAVAILABLE', message, { subgraphStatus });
+}
+
+function malformed(subgraph: string, what: string): CodedError {
+  return new CodedError('SUBGRAPH_MALFORMED', `Subgraph "${subgraph}" ${what}.`);
+}
+
+function parseAddress(name: string, url: string): URL {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (address && ['http:', 'https:'].includes(address.protocol)) return address;
+  throw new Error(
+    `The supergraph gives subgraph "${name}" no address: expected http or https; got ${JSON.stringify(url)}`,
+  );
+}

@@ -1,0 +1,11 @@
+import { customerCache } from './customer-cache/index.ts';
+import { hawkeyeCustomerCache } from './hawkeye-customer-cache/index.ts';
+import type { MonitorDefinition } from './runtime/define-monitor.ts';
+import { serviceDispatch } from './service-dispatch/index.ts';
+
+/** Every monitor, by the name of its folder. */
+export const monitors: readonly MonitorDefinition[] = [
+  customerCache,
+  hawkeyeCustomerCache,
+  serviceDispatch,
+];

@@ -1,0 +1,89 @@
+import type {
+  DispatchObservationInput,
+  RecordDispatchesInput,
+} from '../generated/service-dispatch.ts';
+import { batchesOf } from '../vocabulary/batches.ts';
+import type { DispatchSighting, Reading, TicketSighting } from './sightings.ts';
+
+export type Action =
+  | {
+      readonly kind: 'alert';
+      readonly alert: 'dispatches-unreadable' | 'dispatch-tickets-unreadable';
+      readonly channels: readonly 'chat'[];
+      readonly vendor: string;
+      readonly ticketIds: readonly string[];
+    }
+  | { readonly kind: 'record'; readonly input: RecordDispatchesInput };
+
+/** Dispatches in one mutation. */
+const RECORD_AT_ONCE = 200;
+
+/**
+ * The ticket id in a vendor's record: the whole text is digits, or it names none. People type other
+ * things there: `700300|IW55`, `Store #12`, two ids at once.
+ */
+export function ticketIdOf(reference: string | null): string | null {
+  return reference !== null && /^\d{1,19}$/.test(reference) ? reference : null;
+}
+
+/** Whether nothing will happen to it any more. */
+export function isClosed({ status }: DispatchSighting): boolean {
+  return status === 'COMPLETED' || status === 'CANCELLED';
+}
+
+/** What to do with a reading of one vendor: enter it in the desk's index, and tell what could not be read. */
+export function decide(reading: Reading): Action[] {
+  const { vendor, observedAt, dispatches, tickets } = reading;
+  const alert = { kind: 'alert', channels: ['chat'], vendor } as const;
+  if (dispatches === null) return [{ ...alert, alert: 'dispatches-unreadable', ticketIds: [] }];
+  const ticketIds = [...tickets].flatMap(([id, ticket]) =>
+    ticket.kind === 'unreadable' ? [id] : [],
+  );
+  const observations = dispatches.flatMap((dispatch) => observationOf(dispatch, tickets));
+  const batches = batchesOf(observations, RECORD_AT_ONCE);
+  // An empty list is an answer too: the desk is to know that the vendor was read.
+  const calls = batches.length === 0 ? [[]] : batches;
+  return [
+    ...(ticketIds.length === 0
+      ? []
+      : [{ ...alert, alert: 'dispatch-tickets-unreadable', ticketIds } as const]),
+    ...calls.map((batch, index): Action => {
+      const complete = index === calls.length - 1;
+      const input = { vendor, observedAt: observedAt.toISOString(), dispatches: batch, complete };
+      return { kind: 'record', input };
+    }),
+  ];
+}
+
+/** A dispatch whose status could not be read stays in the index as it was. */
+function observationOf(
+  dispatch: DispatchSighting,
+  tickets: ReadonlyMap<string, TicketSighting>,
+): DispatchObservationInput[] {
+  const { number, status, ticketReference } = dispatch;
+  if (status === null) return [];
+  const id = ticketIdOf(ticketReference);
+  const ticket = id === null ? undefined : tickets.get(id);
+  if (id === null || ticket === undefined || ticket.kind === 'absent') {
+    return [{ number, status, ticketId: null, customerId: null, origin: 'VENDOR' }];
+  }
+  if (ticket.kind === 'unreadable') {
+    return [{ number, status, ticketId: id, customerId: null, origin: null }];
+  }
+  return [
+    {
+      number,
+      status,
+      ticketId: id,
+      customerId: ticket.customerId,
+      origin: originOf(dispatch, ticket),
+    },
+  ];
+}
+
+function originOf(
+  { portalNumber }: DispatchSighting,
+  { requestedNumbers }: { readonly requestedNumbers: readonly string[] },
+): 'PORTAL' | 'VENDOR' {
+  return portalNumber !== null && requestedNumbers.includes(portalNumber) ? 'PORTAL' : 'VENDOR';
+}

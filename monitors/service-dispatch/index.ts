@@ -1,0 +1,28 @@
+import type { Vendor } from '../generated/service-dispatch.ts';
+import { cycle, defineMonitor, type Job } from '../runtime/define-monitor.ts';
+import { act } from './act.ts';
+import { decide } from './decide.ts';
+import { observe } from './observe.ts';
+import { createTicketReader } from './read-tickets.ts';
+import { settings } from './settings.ts';
+
+/** Follows the dispatches of both vendors, each in a loop of its own, and keeps the desk's index of them. */
+export const serviceDispatch = defineMonitor({
+  name: 'service-dispatch',
+  settings,
+  start({ intervalSeconds, concurrency }, deps) {
+    const follow = (vendor: Vendor): Job => {
+      const readTickets = createTicketReader(deps, concurrency);
+      return {
+        name: `service-dispatch-${vendor.toLowerCase()}`,
+        everySeconds: intervalSeconds,
+        run: cycle({
+          observe: (run) => observe(vendor, deps, run, readTickets, concurrency),
+          decide,
+          act: (action, run) => act(action, deps, run),
+        }),
+      };
+    };
+    return [follow('LIT'), follow('CTS')];
+  },
+});

@@ -1,0 +1,21 @@
+import type { Vendor } from '../generated/service-dispatch.ts';
+import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
+import { readList, readVanished } from './read-dispatches.ts';
+import type { TicketReader } from './read-tickets.ts';
+import type { Reading } from './sightings.ts';
+
+/** Reads one vendor, and the tickets that its dispatches name. No ticket is read when the vendor's list cannot be. */
+export async function observe(
+  vendor: Vendor,
+  deps: MonitorDeps,
+  run: Run,
+  readTickets: TicketReader,
+  concurrency: number,
+): Promise<Reading> {
+  const observedAt = deps.clock.now();
+  const listed = await readList(vendor, deps, run);
+  if (listed === null) return { vendor, observedAt, dispatches: null, tickets: new Map() };
+  const vanished = await readVanished(vendor, listed, deps, run, concurrency);
+  const dispatches = [...listed, ...vanished];
+  return { vendor, observedAt, dispatches, tickets: await readTickets(dispatches, run) };
+}

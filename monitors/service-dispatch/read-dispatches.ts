@@ -1,0 +1,81 @@
+import pLimit from 'p-limit';
+import {
+  CtsDispatchesDocument,
+  LitDispatchesDocument,
+  OneDispatchDocument,
+  OpenInIndexDocument,
+  type OneDispatchQuery,
+  type Vendor,
+} from '../generated/service-dispatch.ts';
+import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
+import type { DispatchSighting } from './sightings.ts';
+
+/** @returns the vendor's list; null when it could not be read. */
+export async function readList(
+  vendor: Vendor,
+  { graph }: MonitorDeps,
+  run: Run,
+): Promise<DispatchSighting[] | null> {
+  if (vendor === 'LIT') {
+    const { data } = await graph.query(LitDispatchesDocument, {}, run);
+    return data?.litOpenDispatches?.map(litSighting) ?? null;
+  }
+  const { data } = await graph.query(CtsDispatchesDocument, {}, run);
+  return data?.ctsRecentDispatches?.map(ctsSighting) ?? null;
+}
+
+/**
+ * Reads one by one the dispatches that the desk still holds for open but the vendor's list does not
+ * show any more: the list drops what is finished, and nobody would ever know how it ended.
+ *
+ * What cannot be read is left out; the desk keeps what it has.
+ */
+export async function readVanished(
+  vendor: Vendor,
+  listed: readonly DispatchSighting[],
+  deps: MonitorDeps,
+  run: Run,
+  concurrency: number,
+): Promise<DispatchSighting[]> {
+  const numbers = new Set(listed.map(({ number }) => number));
+  const open = await readOpenInIndex(vendor, deps, run);
+  const vanished = open.filter(({ number }) => !numbers.has(number));
+  const read = await pLimit(concurrency).map(vanished, async ({ id }) => {
+    run.signal.throwIfAborted();
+    const { data } = await deps.graph.query(OneDispatchDocument, { id }, run);
+    return data?.dispatch ? [sightingOf(vendor, data.dispatch)] : [];
+  });
+  return read.flat();
+}
+
+/** Nothing before the first reading: the desk is not ready then, and has nothing that could vanish. */
+async function readOpenInIndex(vendor: Vendor, { graph }: MonitorDeps, run: Run) {
+  const open: { readonly id: string; readonly number: string }[] = [];
+  for (let after: string | null = null; ;) {
+    const variables: { vendor: Vendor; after: string | null } = { vendor, after };
+    const { data } = await graph.query(OpenInIndexDocument, variables, run);
+    if (!data?.dispatches) return open;
+    open.push(...data.dispatches.nodes);
+    const { hasNextPage, endCursor } = data.dispatches.pageInfo;
+    if (!hasNextPage || endCursor === null) return open;
+    after = endCursor;
+  }
+}
+
+type OneDispatch = NonNullable<OneDispatchQuery['dispatch']>;
+
+function sightingOf(vendor: Vendor, dispatch: OneDispatch): DispatchSighting {
+  return vendor === 'LIT' ? litSighting(dispatch) : ctsSighting({ orderNumber: null, ...dispatch });
+}
+
+function litSighting(dispatch: Omit<DispatchSighting, 'portalNumber'>): DispatchSighting {
+  const { number, status, ticketReference } = dispatch;
+  return { number, status, ticketReference, portalNumber: number };
+}
+
+function ctsSighting(
+  dispatch: Omit<DispatchSighting, 'portalNumber'> & { readonly orderNumber: string | null },
+): DispatchSighting {
+  const { number, status, ticketReference, orderNumber } = dispatch;
+  return { number, status, ticketReference, portalNumber: orderNumber };
+}
