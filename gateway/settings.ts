@@ -63,7 +63,8 @@ export const gatewaySettings = {
   }),
   subgraphConnections: integer({
     env: 'GATEWAY_SUBGRAPH_CONNECTIONS',
-    description: 'Connections to one subgraph at most, so calls on their way at the same time; further ones wait.',
+    description:
+      'Connections to one subgraph at most, so calls on their way at the same time; further ones wait.',
     default: '64',
     min: 1,
     max: 10_000,

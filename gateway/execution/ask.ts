@@ -1,6 +1,7 @@
 import { CodedError } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
+import { withinBounds } from '../transport/bounds.ts';
 import type {
   SubgraphAnswer,
   SubgraphCallContext,
@@ -42,8 +43,8 @@ export function createAsk({ transports, timeoutMs, log, metrics }: AskDeps): Ask
     const started = performance.now();
     let outcome = 'failed';
     try {
-      const answer = await withinBounds(context, subgraph, timeoutMs, (signal) =>
-        transport.execute(operation, { ...context, signal }),
+      const answer = await withinBounds(subgraph, context, timeoutMs, (bounded) =>
+        transport.execute(operation, bounded),
       );
       outcome = answer.errors?.length ? 'errors' : 'ok';
       return answer;
@@ -57,37 +58,4 @@ export function createAsk({ transports, timeoutMs, log, metrics }: AskDeps): Ask
       log.debug({ subgraph, outcome, durationMs, requestId: context.requestId }, 'subgraph call');
     }
   };
-}
-
-async function withinBounds<T>(
-  { signal: request }: SubgraphCallContext,
-  subgraph: string,
-  timeoutMs: number,
-  call: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const step = new AbortController();
-  const late = new CodedError(
-    'SUBGRAPH_TIMEOUT',
-    `Subgraph "${subgraph}" did not answer within ${timeoutMs} ms.`,
-  );
-  const timer = setTimeout(() => step.abort(late), timeoutMs);
-  const end = () => step.abort(request.reason);
-  if (request.aborted) end();
-  request.addEventListener('abort', end);
-  try {
-    step.signal.throwIfAborted();
-    return await Promise.race([aborted(step.signal), call(step.signal)]);
-  } catch (err) {
-    // However a transport words that it was stopped, the reason is ours.
-    throw step.signal.aborted ? (step.signal.reason as Error) : err;
-  } finally {
-    clearTimeout(timer);
-    request.removeEventListener('abort', end);
-  }
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
 }

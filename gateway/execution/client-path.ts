@@ -34,7 +34,10 @@ export function clientPath(
   type: GraphQLOutputType,
   sets: readonly SelectionSetNode[],
   path: Path,
-  names: { readonly document: ClientDocument; plannedName(field: FieldNode): string },
+  names: {
+    readonly document: ClientDocument;
+    readonly plannedName: (field: FieldNode) => string;
+  },
 ): Path {
   const [key, ...rest] = path;
   const here = getNullableType(type);

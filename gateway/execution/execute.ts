@@ -117,7 +117,7 @@ async function run(prepared: Prepared, deps: ExecutorDeps): Promise<ExecutionRes
     data,
     losses,
     givers,
-    plannedName: (field) => deps.planner.plannedName(field),
+    plannedName: deps.planner.plannedName,
     introspect: (nodes) =>
       introspect(apiSchema, nodes, operation, fragments.values(), request.variables),
   });

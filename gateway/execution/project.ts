@@ -38,7 +38,7 @@ export interface ProjectionInput {
   readonly data: DataObject;
   readonly losses: Losses;
   readonly givers: Givers;
-  plannedName(field: FieldNode): string;
+  readonly plannedName: (field: FieldNode) => string;
   /** Answers `__schema` and `__type`. */
   introspect(nodes: readonly FieldNode[]): unknown;
 }
@@ -120,7 +120,7 @@ export function project(input: ProjectionInput): Projection {
     if (!isObject(value)) return broken('form', place);
     const runtimeType = isObjectType(type)
       ? type
-      : concreteType(value, place, type as GraphQLAbstractType);
+      : concreteType(value, place, type);
     if (!runtimeType) return null;
     const completed = object(
       runtimeType,

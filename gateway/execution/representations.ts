@@ -1,4 +1,4 @@
-import { Kind, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { FetchNode, RequiredSelection } from '../planning/nodes.ts';
 import {
   createObject,
@@ -71,7 +71,7 @@ function readInto(
   reading: Reading,
 ): readonly Cause[] {
   return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) {
+    if (selection.kind === 'Field') {
       const part = createObject();
       const causes = readField(part, source, selection, reading);
       mergeInto(target, part, reading.schema);

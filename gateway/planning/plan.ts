@@ -1,6 +1,11 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
-import type { DocumentNode, FieldNode, OperationDefinitionNode } from 'graphql';
+import {
+  OperationTypeNode,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { CodedError } from '../../platform/errors.ts';
 import type { LoadedSupergraph } from '../supergraph/load.ts';
 import type { PlanNode } from './nodes.ts';
@@ -22,7 +27,7 @@ export interface Planner {
    */
   plan(document: DocumentNode, operation: OperationDefinitionNode, key: string): OperationPlan;
   /** Under which name a field of the client's document is in fetched data. */
-  plannedName(field: FieldNode): string;
+  readonly plannedName: (field: FieldNode) => string;
 }
 
 /** @param cacheSize how many plans are kept. */
@@ -56,7 +61,7 @@ export function createPlanner(supergraph: LoadedSupergraph, cacheSize: number): 
 }
 
 function refuseSubscription({ operation }: OperationDefinitionNode): void {
-  if (operation !== 'subscription') return;
+  if (operation !== OperationTypeNode.SUBSCRIPTION) return;
   throw new CodedError(
     'BAD_USER_INPUT',
     'operation: expected a query or a mutation; got a subscription',

@@ -22,7 +22,7 @@ import {
  */
 export interface ResponseNames {
   /** Under which name a field of the client's document is planned. */
-  plannedName(field: FieldNode): string;
+  readonly plannedName: (field: FieldNode) => string;
   /** The client's document as it is planned. */
   toPlanned(document: DocumentNode): DocumentNode;
 }

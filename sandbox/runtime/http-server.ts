@@ -141,6 +141,6 @@ function send(
 }
 
 function statusOf(err: unknown): number {
-  const status = err instanceof Error && 'statusCode' in err ? err.statusCode : undefined;
-  return typeof status === 'number' && status >= 400 ? status : 500;
+  const known = typeof err === 'object' && err !== null && 'statusCode' in err;
+  return known && typeof err.statusCode === 'number' ? err.statusCode : 500;
 }

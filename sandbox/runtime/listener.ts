@@ -24,12 +24,13 @@ const REOPEN_DELAY_MS = 50;
  */
 export function createListener(name: string, handle: RequestListener, port: number): Listener {
   let assigned = port;
+  let opened = false;
   let server: Server | undefined;
 
   async function open(): Promise<void> {
     if (server) return;
-    const attempts = assigned === port ? 1 : REOPEN_ATTEMPTS;
-    server = await listenWithin(attempts, name, handle, assigned);
+    server = await listenWithin(opened ? REOPEN_ATTEMPTS : 1, name, handle, assigned);
+    opened = true;
     const address = server.address();
     if (address !== null && typeof address === 'object') assigned = address.port;
   }
@@ -86,4 +87,4 @@ function listen(handle: RequestListener, port: number): Promise<Server> {
 }
 
 const isPortTaken = (err: unknown): boolean =>
-  err instanceof Error && 'code' in err && err.code === 'EADDRINUSE';
+  typeof err === 'object' && err !== null && 'code' in err && err.code === 'EADDRINUSE';

@@ -1,0 +1,8 @@
+/** What plugins and executor know of a request beside its operation. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** Aborted when the request's time is over, or its client has gone. */
+  readonly signal: AbortSignal;
+  /** Set as soon as the pipeline has the request: from then on errors are the plugins' work. */
+  admitted: boolean;
+}

@@ -1,0 +1,93 @@
+import type { Running } from '../platform/lifecycle.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { Metrics } from '../platform/metrics.ts';
+import { startApollo } from './apollo.ts';
+import { createAsk } from './execution/ask.ts';
+import { createExecutor } from './execution/execute.ts';
+import { createPlanner } from './planning/plan.ts';
+import { listen } from './server/listen.ts';
+import type { ExampleOperation } from './server/playground.ts';
+import { createReadiness, type Readiness, type ReadinessProbe } from './server/readiness.ts';
+import type { GatewaySettings } from './settings.ts';
+import { loadSupergraph } from './supergraph/load.ts';
+import { createHttpTransport } from './transport/http.ts';
+import type { SubgraphAddress, SubgraphTransport } from './transport/transport.ts';
+
+export type { SubgraphAddress, SubgraphTransport } from './transport/transport.ts';
+export { gatewaySettings, type GatewaySettings } from './settings.ts';
+
+export interface GatewayOptions {
+  /** A composed Federation 2 supergraph, as text. */
+  readonly supergraphSdl: string;
+  readonly settings: GatewaySettings;
+  /** How to reach a subgraph; HTTP to its address in the supergraph where this gives nothing. */
+  readonly transportFor?: (subgraph: SubgraphAddress) => SubgraphTransport | undefined;
+  /** What has to be there besides reachable subgraphs before the gateway is ready. */
+  readonly readiness?: readonly ReadinessProbe[];
+  /** Operations that the playground opens with. */
+  readonly examples?: readonly ExampleOperation[];
+  /** Where the built playground is. */
+  readonly playgroundFolder: string;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+/** A gateway that listens. `stop` lets requests in flight finish, within bounds. */
+export interface Gateway extends Running, Readiness {
+  /** Without a path: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly port: number;
+}
+
+/**
+ * Starts a gateway over any Federation 2 supergraph. It listens when this resolves; subgraphs that
+ * cannot be reached are errors in answers, not at the start.
+ *
+ * @throws SupergraphError when the supergraph cannot be run; an Error when the port is taken.
+ */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { settings, log, metrics } = options;
+  const supergraph = await loadSupergraph(options.supergraphSdl, log);
+  const transports = new Map(
+    supergraph.subgraphs.map((subgraph) => [subgraph.name, transportTo(subgraph, options)]),
+  );
+  const execute = createExecutor({
+    supergraph,
+    planner: createPlanner(supergraph, settings.planCacheSize),
+    ask: createAsk({ transports, timeoutMs: settings.subgraphTimeoutMs, log, metrics }),
+  });
+  const apollo = await startApollo({ supergraph, execute, limits: settings, log, metrics });
+  const readiness = createReadiness(
+    transports,
+    options.readiness ?? [],
+    settings.readinessTimeoutMs,
+  );
+  const server = await listen({ ...options, apollo, readiness, examples: options.examples ?? [] });
+  let stopping: Promise<void> | undefined;
+
+  async function stop(): Promise<void> {
+    await server.stop();
+    await apollo.stop();
+    await Promise.all([...transports.values()].map((transport) => transport.stop()));
+  }
+
+  return {
+    url: server.url,
+    port: server.port,
+    missing: () => readiness.missing(),
+    stop: () => (stopping ??= stop()),
+  };
+}
+
+function transportTo(
+  subgraph: SubgraphAddress,
+  { transportFor, settings }: GatewayOptions,
+): SubgraphTransport {
+  return (
+    transportFor?.(subgraph) ??
+    createHttpTransport(subgraph, {
+      connections: settings.subgraphConnections,
+      maxBodyBytes: settings.subgraphMaxBodyBytes,
+    })
+  );
+}

@@ -1,0 +1,11 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from '../context.ts';
+
+/** Notes that the pipeline has the request. */
+export function admit(): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async ({ contextValue }) => {
+      contextValue.admitted = true;
+    },
+  };
+}

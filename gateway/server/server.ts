@@ -1,0 +1,83 @@
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { asError } from '../../platform/errors.ts';
+import type { Logger } from '../../platform/logger.ts';
+import { refusal } from './refusal.ts';
+import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
+
+export interface ServerOptions {
+  readonly maxBodyBytes: number;
+  readonly log: Logger;
+}
+
+/** How long a client may take to send its request. */
+const RECEIVE_TIMEOUT_MS = 30_000;
+
+/**
+ * The HTTP server without its routes. Each request has an id, which its answer repeats; whatever is
+ * refused has the form of a GraphQL answer.
+ */
+export function createServer({ maxBodyBytes, log }: ServerOptions): FastifyInstance {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: maxBodyBytes,
+    requestTimeout: RECEIVE_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    genReqId: ({ headers }) => requestIdFrom(headers[REQUEST_ID_HEADER]),
+    frameworkErrors: refuse,
+  });
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header(REQUEST_ID_HEADER, request.id);
+    void reply.header('x-content-type-options', 'nosniff');
+  });
+  app.setErrorHandler(refuse);
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .send(refusal(request.id, 'Nothing is here. GraphQL is at /graphql.', 'NOT_FOUND')),
+  );
+
+  function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+    const { status, message } = explain(error, request, maxBodyBytes);
+    const { id: requestId, method } = request;
+    if (status < 500) {
+      log.info({ requestId, method, status, reason: error.code }, 'request refused');
+      void reply.code(status).send(refusal(requestId, message));
+      return;
+    }
+    log.error({ requestId, method, err: asError(error) }, 'request failed');
+    void reply.code(500).send(refusal(requestId, message, 'INTERNAL_SERVER_ERROR'));
+  }
+
+  return app;
+}
+
+/** Fastify's refusals in words that say what was expected. */
+function explain(
+  error: FastifyError,
+  { headers, id }: FastifyRequest,
+  maxBodyBytes: number,
+): { readonly status: number; readonly message: string } {
+  const status = error.statusCode ?? 500;
+  const got = headers['content-type'] ?? 'none';
+  switch (status) {
+    case 413:
+      return { status, message: `body: expected at most ${maxBodyBytes} bytes; got more` };
+    case 415:
+      return { status, message: `content-type: expected application/json; got ${got}` };
+    case 400:
+      return { status, message: 'body: expected an object as JSON; it cannot be read' };
+    default:
+      return status >= 400 && status < 500
+        ? { status, message: error.message }
+        : {
+            status: 500,
+            message: `Something went wrong inside; the log explains it under requestId ${id}.`,
+          };
+  }
+}
