@@ -118,9 +118,7 @@ export function project(input: ProjectionInput): Projection {
     }
     if (isLeafType(type)) return leaf(value, place, type);
     if (!isObject(value)) return broken('form', place);
-    const runtimeType = isObjectType(type)
-      ? type
-      : concreteType(value, place, type);
+    const runtimeType = isObjectType(type) ? type : concreteType(value, place, type);
     if (!runtimeType) return null;
     const completed = object(
       runtimeType,

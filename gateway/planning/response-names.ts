@@ -9,6 +9,7 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLSchema,
+  type SelectionSetNode,
 } from 'graphql';
 
 /**
@@ -23,9 +24,12 @@ import {
 export interface ResponseNames {
   /** Under which name a field of the client's document is planned. */
   readonly plannedName: (field: FieldNode) => string;
-  /** The client's document as it is planned. */
+  /** The client's document as it is planned: without introspection, which needs no subgraph. */
   toPlanned(document: DocumentNode): DocumentNode;
 }
+
+const INTROSPECTION = new Set(['__schema', '__type']);
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /** @param sdl the supergraph; its join directives tell keys and requirements. */
 export function createResponseNames(sdl: string, fullSchema: GraphQLSchema): ResponseNames {
@@ -44,7 +48,8 @@ export function createResponseNames(sdl: string, fullSchema: GraphQLSchema): Res
     return taken || ambiguous.has(name) ? `${prefix}${name}` : name;
   }
 
-  function renamed(field: FieldNode): FieldNode | undefined {
+  function planned(field: FieldNode): FieldNode | null | undefined {
+    if (INTROSPECTION.has(field.name.value)) return null;
     const name = plannedName(field);
     if (name === responseNameOf(field)) return undefined;
     return { ...field, alias: { kind: Kind.NAME, value: name } };
@@ -52,8 +57,14 @@ export function createResponseNames(sdl: string, fullSchema: GraphQLSchema): Res
 
   return {
     plannedName,
-    toPlanned: (document) => visit(document, { Field: (field) => renamed(field) }),
+    toPlanned: (document) =>
+      visit(document, { Field: planned, SelectionSet: { leave: neverEmpty } }),
   };
+}
+
+/** What is left of a selection of introspection alone. */
+function neverEmpty(set: SelectionSetNode): SelectionSetNode | undefined {
+  return set.selections.length > 0 ? undefined : { ...set, selections: [TYPENAME] };
 }
 
 /** Under which name the client gets a field. */

@@ -5,7 +5,7 @@ import type { RequestContext } from '../context.ts';
 export function admit(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async ({ contextValue }) => {
-      contextValue.admitted = true;
+      contextValue.progress.admitted = true;
     },
   };
 }

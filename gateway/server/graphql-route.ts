@@ -37,7 +37,11 @@ async function answer(
   { apollo, requestTimeoutMs }: GraphqlRouteOptions,
 ): Promise<string> {
   const life = startLife(reply, requestTimeoutMs);
-  const context: RequestContext = { requestId: request.id, signal: life.signal, admitted: false };
+  const context: RequestContext = {
+    requestId: request.id,
+    signal: life.signal,
+    progress: { admitted: false },
+  };
   try {
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -50,7 +54,9 @@ async function answer(
     });
     void reply.code(status ?? 200);
     for (const [name, value] of headers) void reply.header(name, value);
-    return context.admitted ? textOf(body) : withRequestId(textOf(body), context.requestId);
+    return context.progress.admitted
+      ? textOf(body)
+      : withRequestId(textOf(body), context.requestId);
   } finally {
     life.end();
   }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Orchestrator } from '../velocloud/orchestrator.ts';
+import type { OrchestratorModel } from '../velocloud/orchestrator.ts';
 import type { EdgePage, EdgeModel, LinkModel } from '../velocloud/model.ts';
 import type { Context } from '../velocloud/context.ts';
 export type Maybe<T> = T | null;
@@ -462,7 +462,7 @@ export type ResolversTypes = {
   LinkState: ResolverTypeWrapper<Partial<LinkState>>;
   LinkType: ResolverTypeWrapper<Partial<LinkType>>;
   MetricsWindow: ResolverTypeWrapper<Partial<MetricsWindow>>;
-  Orchestrator: ResolverTypeWrapper<Orchestrator>;
+  Orchestrator: ResolverTypeWrapper<OrchestratorModel>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -485,7 +485,7 @@ export type ResolversParentTypes = {
   LinkConfiguration: Partial<LinkConfiguration>;
   LinkMetrics: Partial<LinkMetrics>;
   LinkSeries: Partial<LinkSeries>;
-  Orchestrator: Orchestrator;
+  Orchestrator: OrchestratorModel;
   PageInfo: Partial<PageInfo>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Query: Record<PropertyKey, never>;

@@ -1,5 +1,5 @@
 import type { Page } from '../../platform/pages.ts';
-import type { DeviceState, LinkState } from '../generated/velocloud.ts';
+import type { LinkState } from '../generated/velocloud.ts';
 
 /**
  * One member of an HA pair, or an edge that stands alone: the value behind `Edge`.
@@ -19,15 +19,17 @@ export interface EdgeModel {
   readonly serialNumber: string;
   /** Serial number of the other member, set up or not: whether HA works is not said here. */
   readonly pairedSerialNumber: string | null;
-  readonly member: 'active' | 'standby';
+  readonly member: 'primary' | 'standby';
   readonly name: string | null;
-  readonly state: DeviceState | null;
-  readonly rawState: string | null;
+  /** The orchestrator's word for the state of the primary member. */
+  readonly primaryState: string | null;
   readonly model: string | null;
+  /** Of the primary member. */
   readonly lastContactAt: Date | null;
+  /** Of the primary member. */
   readonly upSince: Date | null;
   /** In order of interface. */
-  readonly links: LinkModel[];
+  readonly links: readonly LinkModel[];
 }
 
 /** A link as seen from one member: the value behind `Link`. */

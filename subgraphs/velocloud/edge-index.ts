@@ -1,0 +1,122 @@
+import { byCodeUnits } from '../../platform/pages.ts';
+import type { Words } from '../../platform/words.ts';
+import type { LinkState } from '../generated/velocloud.ts';
+import type { EdgeModel, LinkModel } from './model.ts';
+import type { LinkStatusRow } from './wire/link-status.ts';
+
+/** One reading of an orchestrator's whole network, by serial number. */
+export interface EdgeIndex {
+  /** Primary members, and edges that stand alone. */
+  readonly primaries: ReadonlyMap<string, EdgeModel>;
+  /** Primary members by the serial number of their standby, whether or not HA works. */
+  readonly byStandby: ReadonlyMap<string, EdgeModel>;
+}
+
+const LINK_STATES: ReadonlyMap<string, LinkState> = new Map(
+  (['STABLE', 'UNSTABLE', 'DISCONNECTED', 'QUIET', 'INITIAL'] as const).map((state) => [
+    state,
+    state,
+  ]),
+);
+
+/**
+ * Gathers rows of links into edges. Edges without a serial number are left out: no other system
+ * could be asked about them. A row without link id stands for an edge without links.
+ */
+export function indexEdges(
+  orchestrator: { readonly name: string; readonly host: string },
+  rows: readonly LinkStatusRow[],
+  words: Words,
+): EdgeIndex {
+  const rowsByEdge = new Map<number, LinkStatusRow[]>();
+  for (const row of rows) {
+    if (row.edgeSerialNumber === null) continue;
+    const own = rowsByEdge.get(row.edgeId);
+    if (own) own.push(row);
+    else rowsByEdge.set(row.edgeId, [row]);
+  }
+  const edges = [...rowsByEdge.values()].map((own) => toEdge(orchestrator, own, words));
+  return {
+    primaries: new Map(edges.map((edge) => [edge.serialNumber, edge])),
+    byStandby: new Map(
+      edges.flatMap((edge) =>
+        edge.pairedSerialNumber === null ? [] : [[edge.pairedSerialNumber, edge] as const],
+      ),
+    ),
+  };
+}
+
+/** The other member of a pair, made from the record that both share. */
+export function standbyOf(primary: EdgeModel): EdgeModel {
+  const { serialNumber, pairedSerialNumber } = primary;
+  if (pairedSerialNumber === null) throw new Error(`${serialNumber} has no partner`);
+  return {
+    ...primary,
+    member: 'standby',
+    serialNumber: pairedSerialNumber,
+    pairedSerialNumber: serialNumber,
+    links: primary.links.map((link) => ({ ...link, serialNumber: pairedSerialNumber })),
+  };
+}
+
+function toEdge(
+  { name, host }: { readonly name: string; readonly host: string },
+  rows: readonly LinkStatusRow[],
+  words: Words,
+): EdgeModel {
+  const [row] = rows;
+  if (row?.edgeSerialNumber == null)
+    throw new Error('an edge has at least one row, with its serial number');
+  const serialNumber = row.edgeSerialNumber;
+  return {
+    orchestrator: name,
+    host,
+    enterpriseId: row.enterpriseId,
+    enterpriseName: row.enterpriseName,
+    edgeId: row.edgeId,
+    serialNumber,
+    pairedSerialNumber: row.edgeHASerialNumber,
+    member: 'primary',
+    name: row.edgeName,
+    primaryState: row.edgeState,
+    model: row.edgeModelNumber,
+    lastContactAt: row.edgeLastContact,
+    upSince: row.edgeSystemUpSince,
+    links: rows
+      .flatMap((each) => toLink(name, serialNumber, each, words))
+      .sort((a, b) => byCodeUnits(a.interface, b.interface)),
+  };
+}
+
+/** A link that names no interface cannot be told from its neighbours, so it is none. */
+function toLink(
+  orchestrator: string,
+  serialNumber: string,
+  row: LinkStatusRow,
+  words: Words,
+): LinkModel[] {
+  if (row.linkId === null || row.interface === null) return [];
+  const { linkState } = row;
+  return [
+    {
+      orchestrator,
+      enterpriseId: row.enterpriseId,
+      edgeId: row.edgeId,
+      linkId: row.linkId,
+      serialNumber,
+      interface: row.interface,
+      // The orchestrator has a word UNKNOWN of its own: nothing to be alarmed about.
+      state:
+        linkState === null
+          ? null
+          : linkState === 'UNKNOWN'
+            ? 'UNKNOWN'
+            : words.translate('linkState', linkState, LINK_STATES),
+      rawState: linkState,
+      displayName: row.displayName,
+      isp: row.isp,
+      ipAddress: row.linkIpAddress,
+      lastActiveAt: row.linkLastActive,
+    },
+  ];
+}

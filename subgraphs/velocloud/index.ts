@@ -1,0 +1,39 @@
+import { defineSubgraph } from '../runtime/define-subgraph.ts';
+import type { Context } from './context.ts';
+import { createOrchestrator } from './orchestrator.ts';
+import { createRequestReads } from './request-reads.ts';
+import { edge } from './resolvers/edge.ts';
+import { link } from './resolvers/link.ts';
+import { orchestrator, query } from './resolvers/query.ts';
+import { settings } from './settings.ts';
+import { createEdgeStates } from './states.ts';
+
+/** SD-WAN edges and links, on any number of orchestrators. */
+export const velocloud = defineSubgraph({
+  name: 'velocloud',
+  settings,
+  start(values, deps) {
+    const orchestrators = values.accounts.map((account, index) =>
+      createOrchestrator(`velocloud-${index + 1}`, account, values, deps),
+    );
+    const states = createEdgeStates(deps);
+    return {
+      resolvers: {
+        Query: query,
+        Orchestrator: orchestrator,
+        Device: { __resolveType: () => 'Edge' },
+        Edge: edge,
+        Link: link,
+      },
+      createContext: ({ requestId }): Context => ({
+        requestId,
+        reads: createRequestReads(orchestrators),
+        states,
+      }),
+      missing: () => Promise.resolve([]),
+      async stop() {
+        await Promise.all(orchestrators.map((each) => each.close()));
+      },
+    };
+  },
+});
