@@ -63,7 +63,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', '*.cjs', 'scripts/*.mjs'],
+          allowDefaultProject: ['*.js', '*.cjs', 'scripts/*.mjs', 'gateway/playground/*.ts'],
         },
         tsconfigRootDir: import.meta.dirname,
       },

@@ -51,14 +51,14 @@ function gatewayInterface({
       for (const listener of listeners) listener({ apiSchema, coreSupergraphSdl });
       return {
         executor: async ({ document, queryHash, request, context }) => {
-          const { requestId, signal } = context as RequestContext;
+          const { requestId, life } = context as RequestContext;
           return execute({
             document,
             documentKey: queryHash,
             operationName: request.operationName,
             variables: request.variables ?? {},
             requestId,
-            signal,
+            life,
           });
         },
       };

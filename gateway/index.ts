@@ -1,4 +1,4 @@
-import type { Running } from '../platform/lifecycle.ts';
+import { createLifecycle, type Lifecycle, type Running } from '../platform/lifecycle.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { startApollo } from './apollo.ts';
@@ -46,37 +46,38 @@ export interface Gateway extends Running, Readiness {
  * @throws SupergraphError when the supergraph cannot be run; an Error when the port is taken.
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const lifecycle = createLifecycle(options.log);
+  try {
+    return await start(options, lifecycle);
+  } catch (error) {
+    await lifecycle.stop();
+    throw error;
+  }
+}
+
+async function start(options: GatewayOptions, lifecycle: Lifecycle): Promise<Gateway> {
   const { settings, log, metrics } = options;
   const supergraph = await loadSupergraph(options.supergraphSdl, log);
-  const transports = new Map(
-    supergraph.subgraphs.map((subgraph) => [subgraph.name, transportTo(subgraph, options)]),
-  );
+  const transports = new Map<string, SubgraphTransport>();
+  for (const subgraph of supergraph.subgraphs) {
+    const transport = lifecycle.own(subgraph.name, transportTo(subgraph, options));
+    transports.set(subgraph.name, transport);
+  }
   const execute = createExecutor({
     supergraph,
     planner: createPlanner(supergraph, settings.planCacheSize),
     ask: createAsk({ transports, timeoutMs: settings.subgraphTimeoutMs, log, metrics }),
   });
   const apollo = await startApollo({ supergraph, execute, limits: settings, log, metrics });
-  const readiness = createReadiness(
-    transports,
-    options.readiness ?? [],
-    settings.readinessTimeoutMs,
+  lifecycle.own('apollo', { stop: () => apollo.stop() });
+  const probes = options.readiness ?? [];
+  const readiness = createReadiness(transports, probes, settings.readinessTimeoutMs);
+  const examples = options.examples ?? [];
+  const { url, port } = lifecycle.own(
+    'server',
+    await listen({ ...options, apollo, readiness, examples }),
   );
-  const server = await listen({ ...options, apollo, readiness, examples: options.examples ?? [] });
-  let stopping: Promise<void> | undefined;
-
-  async function stop(): Promise<void> {
-    await server.stop();
-    await apollo.stop();
-    await Promise.all([...transports.values()].map((transport) => transport.stop()));
-  }
-
-  return {
-    url: server.url,
-    port: server.port,
-    missing: () => readiness.missing(),
-    stop: () => (stopping ??= stop()),
-  };
+  return { url, port, missing: () => readiness.missing(), stop: () => lifecycle.stop() };
 }
 
 function transportTo(

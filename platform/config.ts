@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** One variable of the environment, declared beside the unit that needs it. */
 export interface Setting<T> {

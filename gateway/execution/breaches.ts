@@ -1,7 +1,7 @@
 import { malformedField } from './causes.ts';
 import type { Path } from './data.ts';
-import type { Givers } from './givers.ts';
 import type { Cause } from './losses.ts';
+import type { Givers } from './run.ts';
 
 /** Ways in which merged data breaks the contract though no subgraph reports an error. */
 export type BreachKind = 'missing' | 'null' | 'form' | 'type';
@@ -17,7 +17,8 @@ const SAYS: Readonly<Record<BreachKind, string>> = {
 export function causeOfBreaches(givers: Givers) {
   const known = new Map<string, Cause>();
   return (kind: BreachKind, coordinate: string, path: Path): Cause => {
-    const subgraphs = givers(path);
+    const [typename] = coordinate.split('.');
+    const subgraphs = givers(path, typename);
     const key = `${kind} ${coordinate} ${subgraphs.join(',')}`;
     let cause = known.get(key);
     if (!cause) known.set(key, (cause = malformedField(coordinate, SAYS[kind], subgraphs)));

@@ -14,8 +14,8 @@ export function causeOfFailure(thrown: unknown, subgraph: string): Cause {
   };
 }
 
-/** What a subgraph reports of its inside is for its own log. */
-const PRIVATE_EXTENSIONS = ['stacktrace', 'exception'];
+/** A subgraph's inside is for its own log, and its HTTP status (`http`, for Apollo Server) not ours. */
+const PRIVATE_EXTENSIONS = ['stacktrace', 'exception', 'http'];
 
 /**
  * The cause that an error in a subgraph's answer is: its code and details stay.

@@ -9,6 +9,7 @@ import {
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type InlineFragmentNode,
@@ -29,17 +30,25 @@ export interface ClientDocument {
 /** Fields by response name, in the order of the response; several nodes select one field together. */
 export type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
+/**
+ * What an object is known to be. An interface where a subgraph knows the interface alone, and the
+ * client asks for nothing that depends on the kind.
+ */
+export type RuntimeType = GraphQLObjectType | GraphQLInterfaceType;
+
 export interface FieldSelector {
   /** What is selected of an object of that type, by several nodes that select it together. */
-  fieldsBelow(type: GraphQLObjectType, nodes: readonly FieldNode[]): SelectedFields;
+  fieldsBelow(type: RuntimeType, nodes: readonly FieldNode[]): SelectedFields;
+  /** Whether what is selected of an interface depends on which type an object has. */
+  asksForKind(type: GraphQLInterfaceType, nodes: readonly FieldNode[]): boolean;
   fieldsOf(type: GraphQLObjectType, selectionSet: SelectionSetNode): SelectedFields;
 }
 
 /** Collects fields as the specification of GraphQL says; remembers them for the items of lists. */
 export function createFieldSelector(document: ClientDocument): FieldSelector {
-  const known = new WeakMap<readonly FieldNode[], Map<GraphQLObjectType, SelectedFields>>();
+  const known = new WeakMap<readonly FieldNode[], Map<RuntimeType, SelectedFields>>();
 
-  function collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): SelectedFields {
+  function collect(type: RuntimeType, sets: readonly SelectionSetNode[]): SelectedFields {
     const fields = new Map<string, FieldNode[]>();
     const seenFragments = new Set<string>();
     for (const set of sets) collectInto(fields, type, set, document, seenFragments);
@@ -49,11 +58,12 @@ export function createFieldSelector(document: ClientDocument): FieldSelector {
   return {
     fieldsBelow(type, nodes) {
       let byType = known.get(nodes);
-      if (!byType) known.set(nodes, (byType = new Map<GraphQLObjectType, SelectedFields>()));
+      if (!byType) known.set(nodes, (byType = new Map<RuntimeType, SelectedFields>()));
       let fields = byType.get(type);
       if (!fields) byType.set(type, (fields = collect(type, selectionSetsOf(nodes))));
       return fields;
     },
+    asksForKind: (type, nodes) => dependsOnKind(type, selectionSetsOf(nodes), document),
     fieldsOf: (type, selectionSet) => collect(type, [selectionSet]),
   };
 }
@@ -92,7 +102,7 @@ export function fieldDefinition(schema: GraphQLSchema, typeName: string, field: 
 
 function collectInto(
   fields: Map<string, FieldNode[]>,
-  type: GraphQLObjectType,
+  type: RuntimeType,
   { selections }: SelectionSetNode,
   document: ClientDocument,
   seenFragments: Set<string>,
@@ -116,9 +126,29 @@ function collectInto(
   }
 }
 
-function appliesTo(
+function dependsOnKind(
+  type: GraphQLInterfaceType,
+  sets: readonly SelectionSetNode[],
+  document: ClientDocument,
+): boolean {
+  return sets.some(({ selections }) =>
+    selections.some((selection) => {
+      if (!isSelected(selection, document)) return false;
+      if (selection.kind === Kind.FIELD) return selection.name.value === '__typename';
+      const fragment = fragmentOf(selection, document);
+      if (!fragment) return false;
+      return (
+        !appliesTo(fragment, type, document.apiSchema) ||
+        dependsOnKind(type, [fragment.selectionSet], document)
+      );
+    }),
+  );
+}
+
+/** Whether a fragment's condition lets it apply to objects of a type. */
+export function appliesTo(
   { typeCondition }: FragmentDefinitionNode | InlineFragmentNode,
-  type: GraphQLObjectType,
+  type: RuntimeType,
   schema: GraphQLSchema,
 ): boolean {
   const name = typeCondition?.name.value;

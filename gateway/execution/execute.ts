@@ -2,19 +2,18 @@ import {
   getOperationAST,
   getVariableValues,
   GraphQLError,
-  Kind,
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
 import { CodedError } from '../../platform/errors.ts';
+import type { RequestLife } from '../context.ts';
+import { fragmentsOf } from '../planning/fragments.ts';
 import type { OperationPlan, Planner } from '../planning/plan.ts';
 import type { LoadedSupergraph } from '../supergraph/load.ts';
 import type { Ask } from './ask.ts';
-import { malformedField } from './causes.ts';
 import { createObject } from './data.ts';
 import { createGivers } from './givers.ts';
 import { introspect } from './introspect.ts';
@@ -31,8 +30,7 @@ export interface OperationRequest {
   /** As the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly requestId: string;
-  /** Aborted when the time is over, or nobody waits any more. */
-  readonly signal: AbortSignal;
+  readonly life: RequestLife;
 }
 
 export type Executor = (request: OperationRequest) => Promise<ExecutionResult>;
@@ -81,7 +79,7 @@ function prepare(
   );
   if (errors) return { errors };
   try {
-    const plan = planner.plan(document, operation, `${documentKey} ${operationName ?? ''}`);
+    const plan = planner.plan({ document, documentKey, operation, variables });
     return { request, operation, variables, plan };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
@@ -91,22 +89,24 @@ function prepare(
 
 async function run(prepared: Prepared, deps: ExecutorDeps): Promise<ExecutionResult> {
   const { request, operation, variables, plan } = prepared;
-  const { requestId, signal } = request;
+  const { requestId, life } = request;
+  const isQuery = operation.operation === OperationTypeNode.QUERY;
+  // A mutation goes on without its client: half of it may be done.
+  const signal = isQuery ? life.wanted : life.deadline;
   const { apiSchema, fullSchema } = deps.supergraph;
   const data = createObject();
   const losses = createLosses();
-  const givers = createGivers(plan.root);
+  const givers = createGivers(plan.root, { schema: fullSchema, variables });
   if (plan.root) {
     await walk(plan.root, [{ value: data, path: [] }], {
       schema: fullSchema,
       variables,
       losses,
       ask: (subgraph, step) => deps.ask(subgraph, step, { requestId, signal }),
-      neverAnswered: (path) =>
-        malformedField(path.join('.'), 'was left out of the answer', givers(path)),
+      givers,
     });
   }
-  const refusal = operation.operation === OperationTypeNode.QUERY ? refusalIn(losses) : undefined;
+  const refusal = isQuery ? refusalIn(losses) : undefined;
   if (refusal)
     return { errors: [new GraphQLError(refusal.message, { extensions: refusal.extensions })] };
   const fragments = fragmentsOf(request.document);
@@ -117,7 +117,7 @@ async function run(prepared: Prepared, deps: ExecutorDeps): Promise<ExecutionRes
     data,
     losses,
     givers,
-    plannedName: deps.planner.plannedName,
+    plannedName: plan.plannedName,
     introspect: (nodes) =>
       introspect(apiSchema, nodes, operation, fragments.values(), request.variables),
   });
@@ -138,13 +138,5 @@ function unknownOperation(name: string | undefined): GraphQLError {
     name === undefined
       ? 'operationName: expected the name of one of the operations in the document; got none'
       : `operationName: expected the name of an operation in the document; got ${JSON.stringify(name)}`,
-  );
-}
-
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
   );
 }

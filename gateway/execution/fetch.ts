@@ -60,7 +60,7 @@ function settleEntity(
   const unknown = !corrected && !failure && reports.length === 0;
   for (const place of users) {
     if (corrected) mergeInto(place.value, corrected, run.schema);
-    if (unknown) fillWithNull(fieldsOf(node), place, run.schema);
+    if (unknown) fillWithNull(fieldsOf(node), place, run);
     else recordReports(node, place, reports, failure, run);
   }
 }
@@ -74,8 +74,9 @@ function checked(node: FetchNode, answer: Answer, asked: number): Answer {
   const entities = answer.data?._entities;
   if (!answer.data || (Array.isArray(entities) && entities.length === asked)) return answer;
   const [first] = answer.reports;
-  if (first && !Array.isArray(entities))
+  if (first && !Array.isArray(entities)) {
     return { ...answer, data: undefined, failure: first.cause };
+  }
   return failed(
     malformed(node.serviceName, `answered for another number of entities than ${asked}`),
   );

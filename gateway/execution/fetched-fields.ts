@@ -1,23 +1,36 @@
 import {
+  isObjectType,
   Kind,
   parse,
-  type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../planning/fragments.ts';
 import type { FetchNode } from '../planning/nodes.ts';
 import { isObject, isOfType, typenameOf, type Path } from './data.ts';
-import type { Cause, Losses } from './losses.ts';
+import type { Cause } from './losses.ts';
 import type { ObjectPlace } from './places.ts';
 import { renamedPath } from './rewrites.ts';
+import type { Run } from './run.ts';
 
 /** What a fetch adds to each of its places, in the names that data has. */
 export type FetchedFields = readonly FetchedSelection[];
 
-type FetchedSelection =
-  | { readonly kind: 'field'; readonly name: string; readonly fields: FetchedFields }
-  | { readonly kind: 'type'; readonly type: string; readonly fields: FetchedFields };
+type FetchedSelection = FetchedField | FetchedFragment;
+
+interface FetchedField {
+  readonly kind: 'field';
+  readonly name: string;
+  readonly fields: FetchedFields;
+}
+
+interface FetchedFragment {
+  readonly kind: 'fragment';
+  readonly type: string;
+  readonly fields: FetchedFields;
+}
+
+type Situation = Pick<Run, 'losses' | 'schema'>;
 
 const known = new WeakMap<FetchNode, FetchedFields>();
 
@@ -38,23 +51,24 @@ export function recordMissing(
   fields: FetchedFields,
   place: ObjectPlace,
   cause: Cause,
-  { losses, schema }: { readonly losses: Losses; readonly schema: GraphQLSchema },
+  run: Situation,
 ): boolean {
   let any = false;
-  visitMissing(fields, place, schema, (owner, name) => {
+  visitMissing(fields, place, run, (owner, name) => {
     any = true;
-    losses.record(owner.value, name, { cause, path: [...owner.path, name], below: [] });
+    run.losses.record(owner.value, name, {
+      cause,
+      path: [...owner.path, name],
+      below: [],
+      alongside: true,
+    });
   });
   return any;
 }
 
 /** A subgraph that does not know an entity has none of its fields: null, which is not 'missing'. */
-export function fillWithNull(
-  fields: FetchedFields,
-  place: ObjectPlace,
-  schema: GraphQLSchema,
-): void {
-  visitMissing(fields, place, schema, (owner, name) => {
+export function fillWithNull(fields: FetchedFields, place: ObjectPlace, run: Situation): void {
+  visitMissing(fields, place, run, (owner, name) => {
     if (name !== '__typename') owner.value[name] = null;
   });
 }
@@ -62,23 +76,36 @@ export function fillWithNull(
 function visitMissing(
   fields: FetchedFields,
   place: ObjectPlace,
-  schema: GraphQLSchema,
+  run: Situation,
   visit: (owner: ObjectPlace, name: string) => void,
 ): void {
   for (const selection of fields) {
-    if (selection.kind === 'type') {
-      const typename = typenameOf(place.value);
-      if (typename === undefined || isOfType(schema, typename, selection.type)) {
-        visitMissing(selection.fields, place, schema, visit);
-      }
+    if (selection.kind === 'fragment') {
+      if (applies(selection, place, run)) visitMissing(selection.fields, place, run, visit);
       continue;
     }
     const value = place.value[selection.name];
-    if (value === undefined) visit(place, selection.name);
+    if (value === undefined || isKindUnknown(selection.name, value, run)) {
+      visit(place, selection.name);
+    }
     for (const below of objectsIn(value, [...place.path, selection.name])) {
-      visitMissing(selection.fields, below, schema, visit);
+      visitMissing(selection.fields, below, run, visit);
     }
   }
+}
+
+function applies(
+  { type }: FetchedFragment,
+  { value }: ObjectPlace,
+  { schema }: Situation,
+): boolean {
+  const typename = typenameOf(value);
+  return typename === undefined || isOfType(schema, typename, type);
+}
+
+/** An interface's name says no more than that there is something. */
+function isKindUnknown(name: string, value: unknown, { schema }: Situation): boolean {
+  return name === '__typename' && !isObjectType(schema.getType(String(value)));
 }
 
 function objectsIn(value: unknown, path: Path): ObjectPlace[] {
@@ -96,14 +123,6 @@ function readFields(node: FetchNode): FetchedFields {
   const fields = readSelections(operation.selectionSet, fragments, node, []);
   if (!node.requires) return fields;
   return fields.flatMap((field) => field.fields); // below `_entities`
-}
-
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
 }
 
 function readSelections(
@@ -128,6 +147,6 @@ function readSelections(
     if (!fragment) return [];
     const fields = readSelections(fragment.selectionSet, fragments, node, path);
     const type = fragment.typeCondition?.name.value;
-    return type === undefined ? fields : [{ kind: 'type', type, fields }];
+    return type === undefined ? fields : [{ kind: 'fragment', type, fields }];
   });
 }

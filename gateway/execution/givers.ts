@@ -1,56 +1,76 @@
-import type { PlanNode } from '../planning/nodes.ts';
-import type { Path } from './data.ts';
+import { branchOf, type PlanNode } from '../planning/nodes.ts';
+import { isOfType, type Path } from './data.ts';
 import { fieldsOf, type FetchedFields } from './fetched-fields.ts';
+import type { Givers, Run } from './run.ts';
 
-/** The subgraphs that a plan asks for a field, by the field's path without list indexes. */
-export type Givers = (path: Path) => readonly string[];
+type Situation = Pick<Run, 'schema' | 'variables'>;
+
+interface Giver {
+  readonly subgraph: string;
+  /** Types that the field is asked of; all have to apply. */
+  readonly types: readonly string[];
+}
 
 /** Only asked where a field is missing: nothing is read from the plan before. */
-export function createGivers(root: PlanNode | undefined): Givers {
-  let known: Map<string, Set<string>> | undefined;
+export function createGivers(root: PlanNode | undefined, situation: Situation): Givers {
+  let known: Map<string, Giver[]> | undefined;
 
-  function read(): Map<string, Set<string>> {
-    const givers = new Map<string, Set<string>>();
-    if (root) addNode(givers, root, []);
+  function read(): Map<string, Giver[]> {
+    const givers = new Map<string, Giver[]>();
+    if (root) addNode(givers, root, [], situation);
     return givers;
   }
 
-  return (path) => [...((known ??= read()).get(keyOf(path)) ?? [])];
+  return (path, typename) => {
+    const givers = (known ??= read()).get(keyOf(path)) ?? [];
+    const asked = givers.filter(({ types }) =>
+      types.every((type) => typename === undefined || isOfType(situation.schema, typename, type)),
+    );
+    return [...new Set(asked.map(({ subgraph }) => subgraph))];
+  };
 }
 
-function addNode(givers: Map<string, Set<string>>, node: PlanNode, path: Path): void {
+function addNode(
+  givers: Map<string, Giver[]>,
+  node: PlanNode,
+  path: Path,
+  situation: Situation,
+): void {
   switch (node.kind) {
     case 'Sequence':
     case 'Parallel':
-      for (const next of node.nodes) addNode(givers, next, path);
+      for (const next of node.nodes) addNode(givers, next, path, situation);
       return;
     case 'Flatten':
-      return addNode(givers, node.node, [...path, ...node.path]);
-    case 'Condition':
-      for (const branch of [node.ifClause, node.elseClause]) {
-        if (branch) addNode(givers, branch, path);
-      }
-      return;
-    case 'Fetch':
-      return addFields(givers, fieldsOf(node), path, node.serviceName);
+      return addNode(givers, node.node, [...path, ...node.path], situation);
+    case 'Condition': {
+      const branch = branchOf(node, situation.variables);
+      return branch && addNode(givers, branch, path, situation);
+    }
+    case 'Fetch': {
+      const giver = { subgraph: node.serviceName, types: [] };
+      return addFields(givers, fieldsOf(node), path, giver);
+    }
     case 'Defer':
       return;
   }
 }
 
 function addFields(
-  givers: Map<string, Set<string>>,
+  givers: Map<string, Giver[]>,
   fields: FetchedFields,
   path: Path,
-  subgraph: string,
+  giver: Giver,
 ): void {
   for (const field of fields) {
-    const here = field.kind === 'field' ? [...path, field.name] : path;
     if (field.kind === 'field') {
+      const here = [...path, field.name];
       const key = keyOf(here);
-      givers.set(key, (givers.get(key) ?? new Set<string>()).add(subgraph));
+      givers.set(key, [...(givers.get(key) ?? []), giver]);
+      addFields(givers, field.fields, here, { ...giver, types: [] });
+    } else {
+      addFields(givers, field.fields, path, { ...giver, types: [...giver.types, field.type] });
     }
-    addFields(givers, field.fields, here, subgraph);
   }
 }
 

@@ -17,6 +17,8 @@ export interface Loss {
   readonly path: Path;
   /** How far below it the subgraph saw the error: a null there took what is above with it. */
   readonly below: Path;
+  /** The error was seen elsewhere, and this went missing with it. */
+  readonly alongside?: boolean;
 }
 
 /**
@@ -30,6 +32,8 @@ export interface Losses {
   /** Remembers an error whose place nobody can tell better than by a path. */
   recordLoose(loss: Loss): void;
   at(owner: object, key: string | number): readonly Loss[];
+  /** At any key. */
+  within(owner: object): readonly Loss[];
   /** In the order in which they were met. */
   all(): Iterable<Loss>;
 }
@@ -50,6 +54,7 @@ export function createLosses(): Losses {
       all.push(loss);
     },
     recordLoose: (loss) => void all.push(loss),
+    within: (owner) => [...(places.get(owner)?.values() ?? [])].flat(),
     at: (owner, key) => places.get(owner)?.get(key) ?? NONE,
     all: () => all,
   };

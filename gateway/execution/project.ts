@@ -1,14 +1,16 @@
 import {
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   type FieldNode,
-  type GraphQLAbstractType,
   type GraphQLError,
+  type GraphQLInterfaceType,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLUnionType,
   type OperationDefinitionNode,
 } from 'graphql';
 import { causeOfBreaches, type BreachKind } from './breaches.ts';
@@ -16,14 +18,15 @@ import {
   createFieldSelector,
   selectionSetsOf,
   type ClientDocument,
+  type RuntimeType,
   type SelectedFields,
 } from './client-document.ts';
 import { clientPath } from './client-path.ts';
 import { createObject, isObject, typenameOf, valueAt, type DataObject, type Path } from './data.ts';
-import type { Givers } from './givers.ts';
 import { completeLeaf } from './leaf.ts';
-import type { Losses } from './losses.ts';
+import type { Loss, Losses } from './losses.ts';
 import { createErrorReport, pathOf, type ResponsePlace } from './report.ts';
+import type { Givers } from './run.ts';
 
 export interface Projection {
   readonly data: DataObject | null;
@@ -58,7 +61,7 @@ export function project(input: ProjectionInput): Projection {
   const breach = causeOfBreaches(input.givers);
 
   function object(
-    type: GraphQLObjectType,
+    type: RuntimeType,
     owner: DataObject,
     fields: SelectedFields,
     parent: ResponsePlace | undefined,
@@ -77,7 +80,7 @@ export function project(input: ProjectionInput): Projection {
   }
 
   function field(
-    type: GraphQLObjectType,
+    type: RuntimeType,
     owner: DataObject,
     key: string,
     nodes: readonly FieldNode[],
@@ -104,6 +107,7 @@ export function project(input: ProjectionInput): Projection {
     const value = completeNullable(owner, place, place.type.ofType);
     if (value !== null) return value;
     if (report.size() === start) broken('null', place);
+    report.decide(start);
     return BUBBLE;
   }
 
@@ -118,7 +122,7 @@ export function project(input: ProjectionInput): Projection {
     }
     if (isLeafType(type)) return leaf(value, place, type);
     if (!isObject(value)) return broken('form', place);
-    const runtimeType = isObjectType(type) ? type : concreteType(value, place, type);
+    const runtimeType = isObjectType(type) ? type : runtimeTypeOf(value, place, type);
     if (!runtimeType) return null;
     const completed = object(
       runtimeType,
@@ -144,24 +148,44 @@ export function project(input: ProjectionInput): Projection {
     return completed === undefined ? broken('form', place) : completed;
   }
 
-  function concreteType(
+  /** What an object of an abstract type is; undefined when nobody knows, which is then reported. */
+  function runtimeTypeOf(
     value: DataObject,
     place: ResponsePlace,
-    type: GraphQLAbstractType,
-  ): GraphQLObjectType | undefined {
-    const found = document.apiSchema.getType(typenameOf(value) ?? '');
+    type: GraphQLInterfaceType | GraphQLUnionType,
+  ): RuntimeType | undefined {
+    const found = document.apiSchema.getType(typenameOf(value) ?? type.name);
     if (isObjectType(found) && document.apiSchema.isSubType(type, found)) return found;
-    if (!lost(value, '__typename', place)) broken('type', place);
+    if (kindLost(value, place)) return undefined;
+    if (isInterfaceType(found) && !selector.asksForKind(found, place.nodes)) return found;
+    broken('type', place);
     return undefined;
   }
 
   /** @returns whether the loss of a value is explained; its errors are then in the report. */
   function lost(owner: object, key: string | number, place: ResponsePlace): boolean {
     const found = losses.at(owner, key);
-    for (const { cause, below } of found) {
-      report.add(cause, place, clientPath(place.type, selectionSetsOf(place.nodes), below, names));
+    for (const loss of found) addLoss(loss, loss.below, place);
+    return found.length > 0;
+  }
+
+  /** As `lost`, for what an object is: told where the cause was seen, if that was in the object. */
+  function kindLost(owner: object, place: ResponsePlace): boolean {
+    const found = losses.at(owner, '__typename');
+    for (const loss of found) {
+      const seen = losses
+        .within(owner)
+        .filter(({ cause, alongside }) => cause === loss.cause && !alongside);
+      for (const each of seen) addLoss(each, [...each.path.slice(-1), ...each.below], place);
+      if (seen.length === 0) addLoss(loss, [], place);
     }
     return found.length > 0;
+  }
+
+  function addLoss(loss: Loss, below: Path, place: ResponsePlace): void {
+    const start = { type: place.type, sets: selectionSetsOf(place.nodes) };
+    const path = clientPath(start, below, names);
+    report.addLoss(loss, place, path);
   }
 
   function broken(kind: BreachKind, place: ResponsePlace): null {
@@ -174,7 +198,7 @@ export function project(input: ProjectionInput): Projection {
   const fields = selector.fieldsOf(input.rootType, selectionSet);
   const data = object(input.rootType, input.data, fields, undefined);
   report.addUnshown(losses.all(), (path: Path) =>
-    clientPath(input.rootType, [selectionSet], path, names),
+    clientPath({ type: input.rootType, sets: [selectionSet], value: input.data }, path, names),
   );
   return { data: data === BUBBLE ? null : data, errors: report.errors() };
 }

@@ -27,8 +27,9 @@ export function recordReports(
   const unplaced = reports.filter(({ path }) => path.length === 0).map(({ cause }) => cause);
   const cause = unplaced[0] ?? reports[0]?.cause ?? failure;
   const explained = cause !== undefined && recordMissing(fieldsOf(node), place, cause, run);
-  for (const left of explained ? unplaced.slice(1) : unplaced)
+  for (const left of explained ? unplaced.slice(1) : unplaced) {
     recordUnplaced(node, place, left, run);
+  }
 }
 
 /** Goes down a reported path as far as there is data, and records the cause there. */

@@ -17,18 +17,27 @@ interface Entry {
   readonly cause: Cause;
   readonly path: Path;
   readonly nodes?: readonly FieldNode[];
+  readonly alongside?: boolean | undefined;
+  /** A null here took what holds it with it. */
+  decisive?: boolean;
 }
 
 /** The errors of a response, in its order. */
 export interface ErrorReport {
   /** How many there are so far. */
   size(): number;
-  /** @param path below the place, in the client's terms. */
-  add(cause: Cause, place: ResponsePlace, path?: Path): void;
-  /** Keeps each cause once among the errors from `start` on: what they were about is null as a whole. */
+  add(cause: Cause, place: ResponsePlace): void;
+  /** @param below how far below the place it was seen, in the client's terms. */
+  addLoss(loss: Loss, place: ResponsePlace, below: Path): void;
+  /** Notes that the errors from `start` on made something null that holds their places. */
+  decide(start: number): void;
+  /**
+   * Keeps each cause once among the errors from `start` on, at the place that says most: what they
+   * were about is null as a whole.
+   */
   collapse(start: number): void;
   /**
-   * Adds what no place of the response showed.
+   * Adds what subgraphs reported and no place of the response showed.
    *
    * @param nearest brings a path of the data to the nearest place of the client's document.
    */
@@ -42,29 +51,41 @@ export function createErrorReport(): ErrorReport {
 
   return {
     size: () => entries.length,
-    add(cause, place, path = []) {
+    add(cause, place) {
+      entries.push({ cause, path: pathOf(place), nodes: place.nodes });
+    },
+    addLoss({ cause, alongside }, place, below) {
       shown.add(cause);
-      entries.push({ cause, path: [...pathOf(place), ...path], nodes: place.nodes });
+      entries.push({ cause, path: [...pathOf(place), ...below], nodes: place.nodes, alongside });
+    },
+    decide(start) {
+      for (const entry of entries.slice(start)) entry.decisive = true;
     },
     collapse(start) {
-      const kept = new Set<Cause>();
+      const kept = new Map<Cause, Entry>();
       for (const entry of entries.splice(start)) {
-        if (!kept.has(entry.cause)) entries.push(entry);
-        kept.add(entry.cause);
+        const known = kept.get(entry.cause);
+        if (!known || weight(entry) > weight(known)) kept.set(entry.cause, entry);
       }
+      entries.push(...kept.values());
     },
     addUnshown(losses, nearest) {
-      const places = new Map<Cause, Set<string>>();
-      for (const { cause, path, below } of losses) {
-        if (shown.has(cause)) continue;
+      const told = new Set<string>();
+      for (const { cause, path, below, alongside } of losses) {
+        if (shown.has(cause) || alongside) continue; // the client misses nothing by it
         const at = nearest([...path, ...below]);
-        const known = places.get(cause) ?? new Set<string>();
-        if (!known.has(JSON.stringify(at))) entries.push({ cause, path: at });
-        places.set(cause, known.add(JSON.stringify(at)));
+        const key = JSON.stringify([at, cause.message, cause.extensions.code]);
+        if (!told.has(key)) entries.push({ cause, path: at });
+        told.add(key);
       }
     },
     errors: () => entries.map(toGraphQLError),
   };
+}
+
+/** Where it was seen says more than what went missing with it; of that, what was decisive. */
+function weight({ alongside, decisive }: Entry): number {
+  return alongside ? Number(decisive ?? false) : 2;
 }
 
 /** The place in the data; with `key` in place of `dataKey`, in the response. */

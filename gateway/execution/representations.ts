@@ -1,5 +1,5 @@
-import type { GraphQLSchema } from 'graphql';
 import type { FetchNode, RequiredSelection } from '../planning/nodes.ts';
+import { malformedField } from './causes.ts';
 import {
   createObject,
   isObject,
@@ -9,10 +9,11 @@ import {
   type DataObject,
   type Path,
 } from './data.ts';
-import type { Cause, Losses } from './losses.ts';
+import type { Cause } from './losses.ts';
 import { mergeInto } from './merge.ts';
 import type { ObjectPlace, Place } from './places.ts';
 import { applyRewrites } from './rewrites.ts';
+import type { Run } from './run.ts';
 
 /** The entities that one fetch asks about. */
 export interface Representations {
@@ -24,12 +25,7 @@ export interface Representations {
   readonly unaskable: readonly { readonly place: ObjectPlace; readonly causes: readonly Cause[] }[];
 }
 
-interface Reading {
-  readonly losses: Losses;
-  readonly schema: GraphQLSchema;
-  /** The cause for a field that no subgraph answered, and no error explains. */
-  neverAnswered(path: Path): Cause;
-}
+type Reading = Pick<Run, 'losses' | 'schema' | 'givers'>;
 
 /** Gathers what a fetch requires (`@key`, `@requires`) from what is there at each of its places. */
 export function representationsOf(
@@ -94,14 +90,23 @@ function readField(
 ): readonly Cause[] {
   const name = field.alias ?? field.name;
   const value = valueAt(owner, name);
-  if (value === undefined && name !== '__typename') {
-    const causes = lostAt(owner, name, reading);
-    return causes.length > 0 ? causes : [reading.neverAnswered([...path, name])];
-  }
+  if (value === undefined) return causesOfAbsence(owner, name, [...path, name], reading);
   const place = { value, path: [...path, name] };
   const read = readValue(place, owner, name, field.selections, reading);
   target[name] = read.value;
   return read.causes;
+}
+
+function causesOfAbsence(
+  owner: DataObject,
+  name: string,
+  path: Path,
+  reading: Reading,
+): readonly Cause[] {
+  const causes = lostAt(owner, name, reading);
+  if (name === '__typename' || causes.length > 0) return causes;
+  const givers = reading.givers(path, typenameOf(owner));
+  return [malformedField(path.join('.'), 'was left out of the answer', givers)];
 }
 
 function readValue(

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { SubgraphAnswer, SubgraphOperation } from '../transport/transport.ts';
 import type { Path } from './data.ts';
-import type { Cause, Losses } from './losses.ts';
+import type { Losses } from './losses.ts';
 
 /** What the steps of one plan share while it runs. */
 export interface Run {
@@ -12,6 +12,12 @@ export interface Run {
   readonly losses: Losses;
   /** @throws CodedError when there is no answer, whatever the reason. */
   ask(subgraph: string, operation: SubgraphOperation): Promise<SubgraphAnswer>;
-  /** The cause for a field that no subgraph answered, and no error explains. */
-  neverAnswered(path: Path): Cause;
+  readonly givers: Givers;
 }
+
+/**
+ * The subgraphs that a plan asks for a field, by the field's path; list indexes do not matter.
+ *
+ * @param typename of the object that has the field; undefined when nobody knows.
+ */
+export type Givers = (path: Path, typename: string | undefined) => readonly string[];

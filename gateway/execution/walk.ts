@@ -1,4 +1,4 @@
-import type { PlanNode } from '../planning/nodes.ts';
+import { branchOf, type PlanNode } from '../planning/nodes.ts';
 import { isObject } from './data.ts';
 import { fetchEntities, fetchFields } from './fetch.ts';
 import { descend, type ObjectPlace, type Place } from './places.ts';
@@ -22,7 +22,7 @@ export async function walk(node: PlanNode, places: readonly Place[], run: Run): 
     case 'Flatten':
       return walk(node.node, descend(places, node.path), run);
     case 'Condition': {
-      const branch = run.variables[node.condition] === true ? node.ifClause : node.elseClause;
+      const branch = branchOf(node, run.variables);
       return branch && walk(branch, places, run);
     }
     case 'Fetch': {

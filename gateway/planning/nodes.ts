@@ -1,3 +1,5 @@
+import type { PlanNode } from '@apollo/query-planner';
+
 /** The steps of a plan, as the query planner writes them. */
 export type {
   FetchDataRewrite,
@@ -5,3 +7,11 @@ export type {
   PlanNode,
   QueryPlanSelectionNode as RequiredSelection,
 } from '@apollo/query-planner';
+
+/** The branch of a condition that a request's variables choose, if there is one. */
+export function branchOf(
+  { condition, ifClause, elseClause }: Extract<PlanNode, { kind: 'Condition' }>,
+  variables: Readonly<Record<string, unknown>>,
+): PlanNode | undefined {
+  return variables[condition] === true ? ifClause : elseClause;
+}

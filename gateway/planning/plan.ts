@@ -1,62 +1,69 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
-import {
-  OperationTypeNode,
-  type DocumentNode,
-  type FieldNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { CodedError } from '../../platform/errors.ts';
 import type { LoadedSupergraph } from '../supergraph/load.ts';
+import { outcomeOfConditions, withoutConditions } from './conditions.ts';
+import { readInsertedFields } from './inserted-fields.ts';
+import { createInterfaceObjectNarrowing } from './interface-objects.ts';
 import type { PlanNode } from './nodes.ts';
 import { createPlanCache } from './plan-cache.ts';
-import { createResponseNames } from './response-names.ts';
+import { responseNamesOf, withPlannedNames, type ResponseNames } from './response-names.ts';
 
-/** What has to be fetched for one operation, whatever its variables. */
-export interface OperationPlan {
+/** What has to be fetched for one operation, its conditions settled. */
+export interface OperationPlan extends ResponseNames {
   /** Absent when nothing has to be fetched: introspection, `{ __typename }`. */
   readonly root: PlanNode | undefined;
 }
 
 export interface Planner {
   /**
-   * @param document valid against the API schema.
-   * @param operation the one of its operations that runs.
-   * @param key tells documents and operations apart; equal keys share a plan.
+   * @param request.document valid against the API schema.
+   * @param request.documentKey equal for equal documents, and for no others.
+   * @param request.operation the one of the document's operations that runs.
+   * @param request.variables coerced; the conditions @skip and @include decide what is planned.
    * @throws CodedError BAD_USER_INPUT for what this gateway does not execute: subscriptions, @defer.
    */
-  plan(document: DocumentNode, operation: OperationDefinitionNode, key: string): OperationPlan;
-  /** Under which name a field of the client's document is in fetched data. */
-  readonly plannedName: (field: FieldNode) => string;
+  plan(request: PlanRequest): OperationPlan;
+}
+
+export interface PlanRequest {
+  readonly document: DocumentNode;
+  readonly documentKey: string;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** @param cacheSize how many plans are kept. */
 export function createPlanner(supergraph: LoadedSupergraph, cacheSize: number): Planner {
   const planner = new QueryPlanner(supergraph.federation);
   const apiSchema = supergraph.federation.apiSchema();
-  const names = createResponseNames(supergraph.sdl, supergraph.fullSchema);
+  const inserted = readInsertedFields(supergraph.sdl, supergraph.fullSchema);
+  const narrow = createInterfaceObjectNarrowing(supergraph.sdl, supergraph.apiSchema);
   const plans = createPlanCache<OperationPlan>(cacheSize);
 
-  function build(document: DocumentNode, operation: OperationDefinitionNode): OperationPlan {
+  function build({ document, operation, variables }: PlanRequest): OperationPlan {
     refuseSubscription(operation);
+    const names = responseNamesOf(document, inserted);
+    // Narrowing may leave a selection empty; settling conditions fills it.
+    const prepared = withoutConditions(withPlannedNames(narrow(document), names), variables);
     const operationName = operation.name?.value;
-    const planned = operationFromDocument(
-      apiSchema,
-      names.toPlanned(document),
-      operationName === undefined ? {} : { operationName },
-    );
-    return { root: executable(planner.buildQueryPlan(planned)) };
+    const options = operationName === undefined ? {} : { operationName };
+    const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, prepared, options));
+    return { ...names, root: executable(plan) };
   }
 
   return {
-    plan(document, operation, key) {
+    plan(request) {
+      const { document, documentKey, operation, variables } = request;
+      const outcome = outcomeOfConditions(document, variables);
+      const key = [documentKey, operation.name?.value ?? '', outcome].join(' ');
       const known = plans.get(key);
       if (known) return known;
-      const plan = build(document, operation);
+      const plan = build(request);
       plans.set(key, plan);
       return plan;
     },
-    plannedName: names.plannedName,
   };
 }
 

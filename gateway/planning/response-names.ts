@@ -1,70 +1,53 @@
-import {
-  isInterfaceType,
-  isObjectType,
-  Kind,
-  parse,
-  visit,
-  type DirectiveNode,
-  type DocumentNode,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLSchema,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, print, visit, type DocumentNode, type FieldNode, type ValueNode } from 'graphql';
+import type { InsertedFields } from './inserted-fields.ts';
 
 /**
- * The names that data has inside the gateway.
+ * The names that the data of one document has inside the gateway.
  *
  * The planner puts keys and required fields under their own names, beside what the client selects.
  * A client may use the same name for something else: `id: name`, or `price(currency: "USD")` where
- * a subgraph requires `price(currency: "EUR")`. The planner then takes one for the other. So such a
- * field is planned, fetched and merged under a name of its own, and gets the client's name back in
- * the response.
+ * a subgraph requires `price(currency: "EUR")`. The planner then takes one for the other. It also
+ * puts into one selection what the client selects of two types, `notes(last: 1)` of one and
+ * `notes(last: 5)` of the other, and no subgraph takes that. So such a field is planned, fetched
+ * and merged under a name of its own, and gets the client's name back in the response.
  */
 export interface ResponseNames {
-  /** Under which name a field of the client's document is planned. */
+  /** Under which name a field is planned. */
   readonly plannedName: (field: FieldNode) => string;
-  /** The client's document as it is planned: without introspection, which needs no subgraph. */
-  toPlanned(document: DocumentNode): DocumentNode;
 }
 
 const INTROSPECTION = new Set(['__schema', '__type']);
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-/** @param sdl the supergraph; its join directives tell keys and requirements. */
-export function createResponseNames(sdl: string, fullSchema: GraphQLSchema): ResponseNames {
-  const inserted = insertedFields(sdl);
-  const fields = fieldsOf(fullSchema);
-  const ambiguous = new Set(
-    fields
-      .filter(({ name, args }) => inserted.has(name) && args.length > 0)
-      .map(({ name }) => name),
-  );
-  const prefix = unusedPrefix(fields);
+export function responseNamesOf(document: DocumentNode, inserted: InsertedFields): ResponseNames {
+  const variants = new Map<string, string[]>();
+  const known = new WeakMap<FieldNode, string>();
+  visit(document, { Field: (field) => void addVariant(variants, field) });
 
-  function plannedName(field: FieldNode): string {
-    const name = responseNameOf(field);
-    const taken = name !== field.name.value && (inserted.has(name) || name.startsWith(prefix));
-    return taken || ambiguous.has(name) ? `${prefix}${name}` : name;
-  }
-
-  function planned(field: FieldNode): FieldNode | null | undefined {
-    if (INTROSPECTION.has(field.name.value)) return null;
-    const name = plannedName(field);
-    if (name === responseNameOf(field)) return undefined;
-    return { ...field, alias: { kind: Kind.NAME, value: name } };
+  function name(field: FieldNode): string {
+    const base = baseName(field, inserted);
+    const variant = variants.get(variantKey(field))?.indexOf(argumentsOf(field)) ?? 0;
+    return variant <= 0 ? base : `${inserted.freePrefix}${variant}_${base}`;
   }
 
   return {
-    plannedName,
-    toPlanned: (document) =>
-      visit(document, { Field: planned, SelectionSet: { leave: neverEmpty } }),
+    plannedName(field) {
+      let planned = known.get(field);
+      if (planned === undefined) known.set(field, (planned = name(field)));
+      return planned;
+    },
   };
 }
 
-/** What is left of a selection of introspection alone. */
-function neverEmpty(set: SelectionSetNode): SelectionSetNode | undefined {
-  return set.selections.length > 0 ? undefined : { ...set, selections: [TYPENAME] };
+/** The client's document under planned names, and without introspection, which needs no subgraph. */
+export function withPlannedNames(document: DocumentNode, names: ResponseNames): DocumentNode {
+  return visit(document, {
+    Field(field) {
+      if (INTROSPECTION.has(field.name.value)) return null;
+      const name = names.plannedName(field);
+      if (name === responseNameOf(field)) return undefined;
+      return { ...field, alias: { kind: Kind.NAME, value: name } };
+    },
+  });
 }
 
 /** Under which name the client gets a field. */
@@ -72,36 +55,35 @@ export function responseNameOf(field: FieldNode): string {
   return field.alias?.value ?? field.name.value;
 }
 
-/** Every field that a plan may hold though no client asked for it. */
-function insertedFields(sdl: string): ReadonlySet<string> {
-  const names = new Set(['__typename']);
-  visit(parse(sdl, { noLocation: true }), {
-    Directive(directive) {
-      if (!directive.name.value.startsWith('join__')) return;
-      for (const fields of fieldSetsOf(directive)) {
-        visit(parse(`{ ${fields} }`, { noLocation: true }), {
-          Field: (field) => void names.add(field.name.value),
-        });
-      }
-    },
-  });
-  return names;
+function baseName(field: FieldNode, { names, withArguments, freePrefix }: InsertedFields): string {
+  const name = responseNameOf(field);
+  const isAlias = name !== field.name.value;
+  const hides = isAlias && (names.has(name) || name.startsWith(freePrefix));
+  return hides || withArguments.has(name) ? `${freePrefix}${name}` : name;
 }
 
-function fieldSetsOf(directive: DirectiveNode): string[] {
-  return (directive.arguments ?? []).flatMap(({ name, value }) =>
-    ['key', 'requires'].includes(name.value) && value.kind === Kind.STRING ? [value.value] : [],
-  );
+function addVariant(variants: Map<string, string[]>, field: FieldNode): void {
+  const key = variantKey(field);
+  const known = variants.get(key) ?? [];
+  const variant = argumentsOf(field);
+  if (!known.includes(variant)) variants.set(key, [...known, variant]);
 }
 
-function fieldsOf(schema: GraphQLSchema): readonly GraphQLField<unknown, unknown>[] {
-  return Object.values(schema.getTypeMap()).flatMap((type) =>
-    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
-  );
+function variantKey(field: FieldNode): string {
+  return `${responseNameOf(field)} ${field.name.value}`;
 }
 
-function unusedPrefix(fields: readonly { readonly name: string }[]): string {
-  let prefix = 'client_';
-  while (fields.some(({ name }) => name.startsWith(prefix))) prefix = `_${prefix}`;
-  return prefix;
+/** Equal for arguments that GraphQL takes for equal: their order does not matter. */
+function argumentsOf({ arguments: args = [] }: FieldNode): string {
+  return args
+    .map(({ name, value }) => `${name.value}:${textOf(value)}`)
+    .sort()
+    .join();
+}
+
+function textOf(value: ValueNode): string {
+  if (value.kind === Kind.LIST) return `[${value.values.map(textOf).join()}]`;
+  if (value.kind !== Kind.OBJECT) return print(value);
+  const fields = value.fields.map((field) => `${field.name.value}:${textOf(field.value)}`);
+  return `{${fields.sort().join()}}`;
 }

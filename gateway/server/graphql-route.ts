@@ -1,8 +1,8 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { CodedError } from '../../platform/errors.ts';
 import type { RequestContext } from '../context.ts';
 import { refusal } from './refusal.ts';
+import { startLife } from './request-life.ts';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
@@ -36,10 +36,10 @@ async function answer(
   reply: FastifyReply,
   { apollo, requestTimeoutMs }: GraphqlRouteOptions,
 ): Promise<string> {
-  const life = startLife(reply, requestTimeoutMs);
+  const life = startLife(reply.raw, requestTimeoutMs);
   const context: RequestContext = {
     requestId: request.id,
-    signal: life.signal,
+    life,
     progress: { admitted: false },
   };
   try {
@@ -60,21 +60,6 @@ async function answer(
   } finally {
     life.end();
   }
-}
-
-/** How long a request may take, and whether anybody still waits for it. */
-function startLife(reply: FastifyReply, timeoutMs: number) {
-  const life = new AbortController();
-  const timer = setTimeout(() => {
-    const message = `The ${timeoutMs} ms that a request may take are over.`;
-    life.abort(new CodedError('SUBGRAPH_TIMEOUT', message));
-  }, timeoutMs);
-  const gone = () => {
-    if (!reply.raw.writableFinished)
-      life.abort(new CodedError('SUBGRAPH_UNAVAILABLE', 'The client has gone.'));
-  };
-  reply.raw.once('close', gone);
-  return { signal: life.signal, end: () => clearTimeout(timer) };
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {

@@ -27,6 +27,7 @@ export function createServer({ maxBodyBytes, log }: ServerOptions): FastifyInsta
     bodyLimit: maxBodyBytes,
     requestTimeout: RECEIVE_TIMEOUT_MS,
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // what still comes in on open connections is answered
     genReqId: ({ headers }) => requestIdFrom(headers[REQUEST_ID_HEADER]),
     frameworkErrors: refuse,
   });
@@ -34,6 +35,14 @@ export function createServer({ maxBodyBytes, log }: ServerOptions): FastifyInsta
   app.addHook('onRequest', async (request, reply) => {
     void reply.header(REQUEST_ID_HEADER, request.id);
     void reply.header('x-content-type-options', 'nosniff');
+  });
+  let closing = false;
+  app.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) void reply.header('connection', 'close');
   });
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((request, reply) =>
@@ -45,6 +54,7 @@ export function createServer({ maxBodyBytes, log }: ServerOptions): FastifyInsta
   function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
     const { status, message } = explain(error, request, maxBodyBytes);
     const { id: requestId, method } = request;
+    void reply.header(REQUEST_ID_HEADER, requestId); // an unreadable path comes by no hook
     if (status < 500) {
       log.info({ requestId, method, status, reason: error.code }, 'request refused');
       void reply.code(status).send(refusal(requestId, message));

@@ -37,7 +37,7 @@ export interface SubgraphDefinition<
   /** As its file in schema/ and its folder in subgraphs/. */
   readonly name: string;
   readonly settings: D;
-  start(settings: SettingsOf<D>, deps: SubgraphDeps): SubgraphInstance<C>;
+  start(this: void, settings: SettingsOf<D>, deps: SubgraphDeps): SubgraphInstance<C>;
 }
 
 /** Keeps the types of settings and context together; changes nothing. */

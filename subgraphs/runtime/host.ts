@@ -61,16 +61,14 @@ export async function hostSubgraph(options: SubgraphHostOptions): Promise<Subgra
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(refusal(error.message));
     log.error({ err: error }, 'subgraph host failed');
-    return reply
-      .code(500)
-      .send({
-        errors: [
-          {
-            message: 'Something went wrong inside.',
-            extensions: { code: 'INTERNAL_SERVER_ERROR' },
-          },
-        ],
-      });
+    return reply.code(500).send({
+      errors: [
+        {
+          message: 'Something went wrong inside.',
+          extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        },
+      ],
+    });
   });
 
   await server.listen({ host: options.host, port: options.port });

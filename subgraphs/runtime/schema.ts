@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse, type GraphQLSchema } from 'graphql';
+import { Kind, parse, type GraphQLSchema } from 'graphql';
 import { packageFile } from '../../platform/package-root.ts';
 import type { SubgraphInstance } from './define-subgraph.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -15,7 +15,7 @@ export function subgraphSchema(
     Object.entries(scalarResolvers).filter(([scalar]) =>
       typeDefs.definitions.some(
         (definition) =>
-          definition.kind === 'ScalarTypeDefinition' && definition.name.value === scalar,
+          definition.kind === Kind.SCALAR_TYPE_DEFINITION && definition.name.value === scalar,
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import { Client, credentials, status, type ServiceError } from '@grpc/grpc-js';
+import { Client, credentials, status, type ClientOptions, type ServiceError } from '@grpc/grpc-js';
 import { loadSync, type MethodDefinition } from '@grpc/proto-loader';
 import type { SettingsOf } from '../../platform/config.ts';
 import { CodedError } from '../../platform/errors.ts';
@@ -34,6 +34,7 @@ export function createChannel(
     // As with HTTP: the address in the settings is called directly, and DNS gives addresses alone.
     'grpc.enable_http_proxy': 0,
     'grpc.service_config_disable_resolution': 1,
+    ...nameForTls(settings.target),
   });
   const policy = createCallPolicy('t7', settings, deps);
   const durations = deps.metrics.duration(
@@ -71,6 +72,11 @@ export function createChannel(
     },
     close: () => client.close(),
   };
+}
+
+/** TLS has no server name for a bare address; a server of this machine goes by `localhost`. */
+function nameForTls(target: string): ClientOptions {
+  return /^127\.|^\[::1\]/.test(target) ? { 'grpc.ssl_target_name_override': 'localhost' } : {};
 }
 
 function loadMethods(): Readonly<Record<string, Method>> {

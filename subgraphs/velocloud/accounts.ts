@@ -14,10 +14,16 @@ const EXPECTED =
 
 const HOST = /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 
+/** The short form may begin with a bracket too, that of an IPv6 address. */
+const JSON_LIST = /^\s*\[\s*[{\]]/;
+
 const accountsSchema = z
   .array(
     z.strictObject({
-      host: z.string().regex(HOST),
+      host: z
+        .string()
+        .regex(HOST)
+        .refine((host) => URL.canParse(`https://${host}`)),
       user: z.string().min(1),
       password: z.string().min(1),
     }),
@@ -43,7 +49,7 @@ export function accountsSetting(
  * @throws Error that says what is expected, without any part of the text.
  */
 export function parseAccounts(text: string): readonly OrchestratorAccount[] {
-  const foreign = text.trimStart().startsWith('[') ? parseJson(text) : splitShortForm(text);
+  const foreign = JSON_LIST.test(text) ? parseJson(text) : splitShortForm(text);
   const result = accountsSchema.safeParse(foreign);
   if (!result.success) throw new Error(`expected ${EXPECTED}`);
   const hosts = result.data.map(({ host }) => host.toLowerCase());

@@ -1,6 +1,6 @@
 import { byCodeUnits } from '../../platform/pages.ts';
 import type { Words } from '../../platform/words.ts';
-import type { LinkState } from '../generated/velocloud.ts';
+import type { DeviceState, LinkState } from '../generated/velocloud.ts';
 import type { EdgeModel, LinkModel } from './model.ts';
 import type { LinkStatusRow } from './wire/link-status.ts';
 
@@ -12,11 +12,24 @@ export interface EdgeIndex {
   readonly byStandby: ReadonlyMap<string, EdgeModel>;
 }
 
-const LINK_STATES: ReadonlyMap<string, LinkState> = new Map(
-  (['STABLE', 'UNSTABLE', 'DISCONNECTED', 'QUIET', 'INITIAL'] as const).map((state) => [
-    state,
-    state,
-  ]),
+/** Without EXPIRED, for which the graph has no state: it shows as UNKNOWN with its word beside it. */
+const EDGE_STATES = wordsThatStay<DeviceState>(
+  'CONNECTED',
+  'DEGRADED',
+  'OFFLINE',
+  'NEVER_ACTIVATED',
+  'DISABLED',
+);
+
+/** UNKNOWN is a word of the orchestrator too: nothing to be alarmed about. */
+const LINK_STATES = wordsThatStay<LinkState>(
+  'STABLE',
+  'UNSTABLE',
+  'DISCONNECTED',
+  'QUIET',
+  'INITIAL',
+  'STANDBY',
+  'UNKNOWN',
 );
 
 /**
@@ -78,7 +91,8 @@ function toEdge(
     pairedSerialNumber: row.edgeHASerialNumber,
     member: 'primary',
     name: row.edgeName,
-    primaryState: row.edgeState,
+    state: row.edgeState === null ? null : words.translate('edgeState', row.edgeState, EDGE_STATES),
+    rawState: row.edgeState,
     model: row.edgeModelNumber,
     lastContactAt: row.edgeLastContact,
     upSince: row.edgeSystemUpSince,
@@ -96,7 +110,6 @@ function toLink(
   words: Words,
 ): LinkModel[] {
   if (row.linkId === null || row.interface === null) return [];
-  const { linkState } = row;
   return [
     {
       orchestrator,
@@ -105,18 +118,17 @@ function toLink(
       linkId: row.linkId,
       serialNumber,
       interface: row.interface,
-      // The orchestrator has a word UNKNOWN of its own: nothing to be alarmed about.
       state:
-        linkState === null
-          ? null
-          : linkState === 'UNKNOWN'
-            ? 'UNKNOWN'
-            : words.translate('linkState', linkState, LINK_STATES),
-      rawState: linkState,
+        row.linkState === null ? null : words.translate('linkState', row.linkState, LINK_STATES),
+      rawState: row.linkState,
       displayName: row.displayName,
       isp: row.isp,
       ipAddress: row.linkIpAddress,
       lastActiveAt: row.linkLastActive,
     },
   ];
+}
+
+function wordsThatStay<Word extends string>(...words: Word[]): ReadonlyMap<string, Word> {
+  return new Map(words.map((word) => [word, word]));
 }

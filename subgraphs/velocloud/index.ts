@@ -6,7 +6,6 @@ import { edge } from './resolvers/edge.ts';
 import { link } from './resolvers/link.ts';
 import { orchestrator, query } from './resolvers/query.ts';
 import { settings } from './settings.ts';
-import { createEdgeStates } from './states.ts';
 
 /** SD-WAN edges and links, on any number of orchestrators. */
 export const velocloud = defineSubgraph({
@@ -16,7 +15,6 @@ export const velocloud = defineSubgraph({
     const orchestrators = values.accounts.map((account, index) =>
       createOrchestrator(`velocloud-${index + 1}`, account, values, deps),
     );
-    const states = createEdgeStates(deps);
     return {
       resolvers: {
         Query: query,
@@ -28,7 +26,6 @@ export const velocloud = defineSubgraph({
       createContext: ({ requestId }): Context => ({
         requestId,
         reads: createRequestReads(orchestrators),
-        states,
       }),
       missing: () => Promise.resolve([]),
       async stop() {

@@ -1,5 +1,5 @@
 import type { Page } from '../../platform/pages.ts';
-import type { LinkState } from '../generated/velocloud.ts';
+import type { DeviceState, LinkState } from '../generated/velocloud.ts';
 
 /**
  * One member of an HA pair, or an edge that stands alone: the value behind `Edge`.
@@ -21,8 +21,10 @@ export interface EdgeModel {
   readonly pairedSerialNumber: string | null;
   readonly member: 'primary' | 'standby';
   readonly name: string | null;
-  /** The orchestrator's word for the state of the primary member. */
-  readonly primaryState: string | null;
+  /** Of the primary member. */
+  readonly state: DeviceState | null;
+  /** The orchestrator's word for `state`. */
+  readonly rawState: string | null;
   readonly model: string | null;
   /** Of the primary member. */
   readonly lastContactAt: Date | null;
@@ -53,8 +55,11 @@ export interface LinkModel {
 /** What only the list of enterprises says of an edge. */
 export interface EdgeRecord {
   readonly softwareVersion: string | null;
-  /** The orchestrator's word, for example `READY`. */
+  /** The orchestrator's word for the HA pair, for example `READY`. */
   readonly haState: string | null;
+  /** What `haState` means for the standby member. Null while HA does not work: the pair is one edge then. */
+  readonly standbyState: DeviceState | null;
+  /** Of the standby member. */
   readonly haLastContactAt: Date | null;
 }
 

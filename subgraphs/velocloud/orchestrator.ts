@@ -93,7 +93,7 @@ export function createOrchestrator(
         'network/getNetworkEnterprises',
         'the enterprises',
         { enterprises: [], with: ['edges'] },
-        enterprisesSchema,
+        enterprisesSchema(words),
       ),
     { freshForMs: settings.enterprisesFreshMs },
   );

@@ -25,16 +25,13 @@ export interface RequestReads {
   /** All members of one orchestrator, in no order. */
   members(orchestrator: Orchestrator): Promise<readonly EdgeModel[]>;
   record(edge: Kept): Promise<EdgeRecord | undefined>;
+  /** Whether it has a partner that counts. An edge without a second serial number costs no call. */
+  isPaired(edge: EdgeModel): Promise<boolean>;
   metrics(link: LinkModel, window: MetricsWindow): Promise<LinkMetrics | null>;
   logicalId(link: LinkModel): Promise<string | null>;
   configuration(edge: Kept): Promise<readonly LinkConfiguration[]>;
   events(edge: Kept, window: EventsWindow, limit: number): Promise<readonly EdgeEvent[]>;
   series(link: LinkModel, window: SeriesWindow): Promise<LinkSeries[]>;
-}
-
-/** Whether HA is set up and working as far as the orchestrator goes: else the pair counts as one edge. */
-export function hasWorkingHa(record: EdgeRecord | undefined): boolean {
-  return record?.haState === 'READY' || record?.haState === 'FAILED';
 }
 
 export function createRequestReads(orchestrators: readonly Orchestrator[]): RequestReads {
@@ -54,17 +51,22 @@ export function createRequestReads(orchestrators: readonly Orchestrator[]): Requ
     return (await records(of(edge))).get(edge.edgeId);
   }
 
+  async function isPaired(edge: EdgeModel): Promise<boolean> {
+    return edge.pairedSerialNumber !== null && (await record(edge))?.standbyState != null;
+  }
+
   /** The member with this serial number, if this reading has one. */
   async function memberIn(index: EdgeIndex, serialNumber: string): Promise<EdgeModel | null> {
     const primary = index.primaries.get(serialNumber);
     if (primary) return primary;
     const paired = index.byStandby.get(serialNumber);
-    return paired && hasWorkingHa(await record(paired)) ? standbyOf(paired) : null;
+    return paired && (await isPaired(paired)) ? standbyOf(paired) : null;
   }
 
   return {
     orchestrators,
     record,
+    isPaired,
     async edge(serialNumber) {
       const answers = await Promise.allSettled(
         orchestrators.map(async (from) => memberIn(await edges(from), serialNumber)),
@@ -78,13 +80,13 @@ export function createRequestReads(orchestrators: readonly Orchestrator[]): Requ
       return null;
     },
     async members(from) {
-      const { primaries } = await edges(from);
-      const list = [...primaries.values()];
-      const pairs = list.filter(({ pairedSerialNumber }) => pairedSerialNumber !== null);
-      const working = await Promise.all(
-        pairs.map(async (pair) => hasWorkingHa(await record(pair))),
+      const index = await edges(from);
+      const standbys = await Promise.all(
+        [...index.byStandby.keys()]
+          .filter((serialNumber) => !index.primaries.has(serialNumber))
+          .map((serialNumber) => memberIn(index, serialNumber)),
       );
-      return [...list, ...pairs.filter((_pair, index) => working[index]).map(standbyOf)];
+      return [...index.primaries.values(), ...standbys.filter((standby) => standby !== null)];
     },
     async metrics(link, window) {
       const from = of(link);

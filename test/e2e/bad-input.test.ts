@@ -101,7 +101,7 @@ describe('bad input', () => {
   });
 
   it('leaves the process alive and well', async () => {
-    const { data, errors } = await running.ask('{ ticket(id: "5400123") { id } }');
+    const { data, errors } = await running.ask<unknown>('{ ticket(id: "5400123") { id } }');
     expect({ data, errors }).toEqual({ data: { ticket: { id: '5400123' } }, errors: [] });
   });
 });

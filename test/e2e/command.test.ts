@@ -47,7 +47,7 @@ describe('the command', () => {
     try {
       const [, seconds] = await system.until(/Ready after ([\d.]+) s/, 30_000);
       expect(Number(seconds)).toBeLessThan(10);
-      const { data } = await ask('http://127.0.0.1:4390', '{ customers { totalCount } }');
+      const { data } = await ask<unknown>('http://127.0.0.1:4390', '{ customers { totalCount } }');
       expect(data).toEqual({ customers: { totalCount: 5 } });
       const state = await fetch('http://127.0.0.1:4400/state');
       expect(state.status).toBe(200);

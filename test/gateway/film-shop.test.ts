@@ -57,7 +57,7 @@ describe('a gateway over a supergraph of another field', () => {
     { what: 'names of an object’s inside',            query: '{ me { __proto__: name constructor: id mentor { toString: name } } }' },
     { what: '__typename at the root',                 query: '{ __typename t: __typename }' },
     { what: 'introspection',                          query: '{ __type(name: "Film") { name fields { name } } __schema { queryType { name } } }' },
-    { what: 'introspection beside data',              query: 'query($n: String!) { me { name } t: __type(name: $n) { kind } ...F } fragment F on Query { __schema { types { name } } films { id } }', variables: { n: 'Genre' } },
+    { what: 'introspection beside data',              query: 'query($n: String!) { me { name } t: __type(name: $n) { kind } ...F } fragment F on Query { __schema { mutationType { name } } films { id } }', variables: { n: 'Genre' } },
     { what: 'nothing found',                          query: '{ film(id: "none") { name stars } person(id: "none") { name } title(id: "none") { id stars } }' },
     { what: 'a cycle',                                query: '{ film(id: "f3") { sequel { sequel { sequel { id stars director { name } } } } } }' },
     { what: 'one entity at many places',              query: '{ latest { author { name mentor { name } } about { reviews { author { name } } } } }' },

@@ -1,4 +1,4 @@
-import { systemClock } from '../../platform/clock.ts';
+import { systemClock, type Clock } from '../../platform/clock.ts';
 import {
   createSettingsReader,
   type Environment,
@@ -19,16 +19,20 @@ export interface ConnectedSubgraph {
   stop(): Promise<void>;
 }
 
-/** @param environment that of the simulator, and what else the test sets. */
+/**
+ * @param environment that of the simulator, and what else the test sets.
+ * @param clock for what depends on the time, as a rule the world's.
+ */
 export function connectSubgraph<D extends SettingsDeclaration, C>(
   definition: SubgraphDefinition<D, C>,
   environment: Environment,
+  clock: Clock = systemClock,
 ): ConnectedSubgraph {
   const reader = createSettingsReader(environment, true);
   const settings = reader.read(definition.name, definition.settings);
   reader.finish();
   const metrics = createMetrics();
-  const deps = { log: silentLogger, metrics, clock: systemClock, store: createMemoryStore() };
+  const deps = { log: silentLogger, metrics, clock, store: createMemoryStore() };
   const instance = definition.start(settings, deps);
   const schema = subgraphSchema(definition.name, instance);
   const execute = createSubgraphExecutor(schema, instance, silentLogger);

@@ -9,10 +9,10 @@ export interface ClientError {
   readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
 }
 
-export interface ClientAnswer {
+/** @typeParam T what the test expects of `data`: the assertions are what checks it. */
+export interface ClientAnswer<T = unknown> {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests reach into answers freely
-  readonly data: any;
+  readonly data: T;
   readonly errors: readonly ClientError[];
 }
 
@@ -20,7 +20,7 @@ export interface SystemUnderTest {
   readonly url: string;
   readonly world: World;
   readonly system: WholeSystem;
-  ask(query: string, variables?: Record<string, unknown>): Promise<ClientAnswer>;
+  ask<T>(query: string, variables?: Record<string, unknown>): Promise<ClientAnswer<T>>;
   simulator(system: string): Simulator;
   /** What one system was asked since the last clearCalls(). */
   calls(system: string): readonly ReceivedCall[];
@@ -61,17 +61,18 @@ export async function startSystem(
 }
 
 /** One request, as a client makes it. */
-export async function ask(
+export async function ask<T>(
   url: string,
   query: string,
   variables?: Record<string, unknown>,
-): Promise<ClientAnswer> {
+): Promise<ClientAnswer<T>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  const body = (await response.json()) as Pick<ClientAnswer, 'data'> & {
+  const body = (await response.json()) as {
+    readonly data: T;
     readonly errors?: readonly ClientError[];
   };
   return { status: response.status, data: body.data, errors: body.errors ?? [] };

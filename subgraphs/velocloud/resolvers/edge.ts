@@ -1,9 +1,8 @@
 import { requireForm, requireRange } from '../../../platform/arguments.ts';
 import type { EdgeResolvers } from '../../generated/velocloud.ts';
-import type { EdgeModel } from '../model.ts';
-import { hasWorkingHa, type RequestReads } from '../request-reads.ts';
 
-export const SERIAL_NUMBER = /^[\w.:-]{1,64}$/;
+/** No colon: it ends the serial number in the id of a link. */
+const SERIAL_NUMBER = /^[\w.-]{1,64}$/;
 
 export const edge: EdgeResolvers = {
   // Async, because a synchronous throw would take the entities beside it along.
@@ -18,14 +17,14 @@ export const edge: EdgeResolvers = {
   },
   enterpriseId: ({ enterpriseId }) => String(enterpriseId),
   edgeId: ({ edgeId }) => String(edgeId),
-  async state(member, _arguments, { reads, states }) {
+  async state(member, _arguments, { reads }) {
     return member.member === 'primary'
-      ? states.ofPrimary(member.primaryState)
-      : states.ofStandby((await reads.record(member))?.haState ?? null);
+      ? member.state
+      : ((await reads.record(member))?.standbyState ?? null);
   },
   async rawState(member, _arguments, { reads }) {
     return member.member === 'primary'
-      ? member.primaryState
+      ? member.rawState
       : ((await reads.record(member))?.haState ?? null);
   },
   async softwareVersion(member, _arguments, { reads }) {
@@ -39,13 +38,13 @@ export const edge: EdgeResolvers = {
   // The orchestrator tells it of the primary member alone.
   upSince: ({ member, upSince }) => (member === 'primary' ? upSince : null),
   async haRole(member, _arguments, { reads }) {
-    if (!(await isPaired(member, reads))) return 'STANDALONE';
+    if (!(await reads.isPaired(member))) return 'STANDALONE';
     return member.member === 'primary' ? 'PRIMARY' : 'STANDBY';
   },
   async haPartner(member, _arguments, { reads }) {
-    const paired = await isPaired(member, reads);
-    return paired && member.pairedSerialNumber !== null
-      ? reads.edge(member.pairedSerialNumber)
+    const { pairedSerialNumber } = member;
+    return pairedSerialNumber !== null && (await reads.isPaired(member))
+      ? reads.edge(pairedSerialNumber)
       : null;
   },
   links: ({ links }) => [...links],
@@ -54,8 +53,3 @@ export const edge: EdgeResolvers = {
     return [...(await reads.events(member, window, first))];
   },
 };
-
-/** The partner counts only while HA works; an edge without a second serial number costs no call. */
-async function isPaired(member: EdgeModel, reads: RequestReads): Promise<boolean> {
-  return member.pairedSerialNumber !== null && hasWorkingHa(await reads.record(member));
-}

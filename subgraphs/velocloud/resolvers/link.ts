@@ -1,7 +1,7 @@
 import { requireForm } from '../../../platform/arguments.ts';
 import type { LinkResolvers } from '../../generated/velocloud.ts';
 
-const ID = /^([\w.-]{1,64}):([\w.-]{1,32})$/;
+const ID = /^([\w.-]{1,64}):(.{1,200})$/s;
 
 export const link: LinkResolvers = {
   // Async, because a synchronous throw would take the entities beside it along.

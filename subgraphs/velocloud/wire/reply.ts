@@ -5,7 +5,9 @@ import { parseJsonBody, parseValue } from '../../../platform/parse.ts';
 
 /** How an orchestrator says no, also inside HTTP 200. */
 const errorSchema = z.object({
-  error: z.object({ code: z.number().optional(), message: z.string().catch('') }),
+  error: z
+    .object({ code: z.number().optional().catch(undefined), message: z.string().catch('') })
+    .catch({ message: '' }),
 });
 
 /** An error body is short; a long one need not be searched for one. */
@@ -58,8 +60,8 @@ export function readLogin(upstream: string, reply: UpstreamReply): string {
 }
 
 function errorOf(body: unknown): z.infer<typeof errorSchema>['error'] | undefined {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  return errorSchema.safeParse(body).data?.error;
+  const isError = typeof body === 'object' && body !== null && 'error' in body;
+  return isError ? errorSchema.safeParse(body).data?.error : undefined;
 }
 
 function parseOrUndefined(text: string): unknown {

@@ -14,8 +14,8 @@ export const optionalNumber = z
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:\d\d)?$/;
 
-/** The year of dates that were never set: orchestrators send `0000-00-00 00:00:00`. */
-const NEVER = '0000-';
+/** Dates that were never set: orchestrators send `0000-00-00 00:00:00`, or nothing. */
+const NEVER = /^(0000-|\s*$)/;
 
 /** An instant: ISO 8601, the same with a blank in the middle, or epoch milliseconds. Always UTC. */
 export const instant = z.union([z.string(), z.number()]).transform((value, context) => {
@@ -28,7 +28,7 @@ export const instant = z.union([z.string(), z.number()]).transform((value, conte
 /** An instant, or null where it is missing or was never set. */
 export const optionalInstant = z.preprocess(
   (value) =>
-    value === undefined || (typeof value === 'string' && value.startsWith(NEVER)) ? null : value,
+    value === undefined || (typeof value === 'string' && NEVER.test(value)) ? null : value,
   instant.nullable(),
 );
 

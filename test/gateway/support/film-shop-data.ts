@@ -1,5 +1,41 @@
-/** Rows of the film shop. Some are empty, zero or false on purpose: those get lost first. */
-export const FILMS = [
+/** A row of any kind: each has some of these columns. */
+export interface Row {
+  readonly __typename?: string;
+  readonly id?: string;
+  readonly code?: string;
+  readonly name?: string;
+  readonly genre?: string | null;
+  readonly released?: string | null;
+  readonly rating?: string;
+  readonly runtimeMin?: number | null;
+  readonly prices?: Readonly<Record<string, number>>;
+  readonly price?: number;
+  readonly stock?: number;
+  readonly label?: string | null;
+  readonly box?: { readonly widthMm: number; readonly weightG: number } | null;
+  readonly contributors?: readonly (string | Row)[];
+  readonly sequel?: string | null;
+  readonly director?: string | null;
+  readonly internalCode?: string | null;
+  readonly stars?: number | null;
+  readonly seasons?: readonly Row[];
+  readonly series?: string | Row;
+  readonly number?: number;
+  readonly episodes?: readonly (string | null)[];
+  readonly discPrice?: number;
+  readonly born?: number | null;
+  readonly filmography?: readonly string[];
+  readonly mentor?: string | null;
+  readonly head?: string;
+  readonly address?: Readonly<Record<string, string>>;
+  readonly text?: string;
+  readonly author?: string | null;
+  readonly about?: string;
+  readonly verdict?: string | null;
+}
+
+/** Some columns are empty, zero or false on purpose: those get lost first. */
+export const FILMS: readonly Row[] = [
   {
     __typename: 'Film',
     id: 'f1',
@@ -54,9 +90,9 @@ export const FILMS = [
     internalCode: null,
     stars: null,
   },
-] as const;
+];
 
-export const SERIES = [
+export const SERIES: readonly Row[] = [
   {
     __typename: 'Series',
     id: 't1',
@@ -70,9 +106,12 @@ export const SERIES = [
     ],
     stars: 3.25,
   },
-] as const;
+];
 
-export const PEOPLE = [
+/** Of a type that clients do not see. */
+export const DRAFTS: readonly Row[] = [{ __typename: 'Draft', id: 'd1', name: 'Untitled' }];
+
+export const PEOPLE: readonly Row[] = [
   {
     __typename: 'Person',
     id: 'p1',
@@ -83,9 +122,9 @@ export const PEOPLE = [
   },
   { __typename: 'Person', id: 'p2', name: 'Bo Lind', born: 0, filmography: [], mentor: null },
   { __typename: 'Person', id: 'p3', name: 'Cy', born: null, filmography: ['f2'], mentor: 'p1' },
-] as const;
+];
 
-export const STUDIOS = [
+export const STUDIOS: readonly Row[] = [
   {
     __typename: 'Studio',
     code: 's1',
@@ -93,11 +132,11 @@ export const STUDIOS = [
     head: 'p3',
     address: { city: 'Wien', country: 'AT', street: 'Ring 1' },
   },
-] as const;
+];
 
-export const REVIEWS = [
+export const REVIEWS: readonly Row[] = [
   { text: 'Splendid.', author: 'p2', about: 'f1', verdict: 'GOOD' },
   { text: '', author: null, about: 't1', verdict: null },
   { text: 'Long.', author: 'p1', about: 'f1', verdict: 'BAD' },
   { text: 'Again?', author: 'p1', about: 'f3', verdict: 'BAD' },
-] as const;
+];

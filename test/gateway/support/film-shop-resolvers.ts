@@ -1,44 +1,60 @@
-import { GraphQLError, GraphQLScalarType, type GraphQLFieldResolver } from 'graphql';
-import { FILMS, PEOPLE, REVIEWS, SERIES, STUDIOS } from './film-shop-data.ts';
+import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { DRAFTS, FILMS, PEOPLE, REVIEWS, SERIES, STUDIOS, type Row } from './film-shop-data.ts';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows of all kinds pass through here
-type Row = any;
-type Resolvers = Readonly<
-  Record<string, Readonly<Record<string, GraphQLFieldResolver<Row, unknown, Row>>>>
->;
+interface Arguments {
+  readonly id?: string;
+  readonly ids?: readonly string[];
+  readonly code?: string;
+  readonly genre?: string;
+  readonly first?: number;
+  readonly text?: string;
+  readonly name?: string;
+  readonly film?: string;
+  readonly currency?: string;
+  readonly date?: string;
+  readonly filter?: unknown;
+}
 
-const TITLES = [...FILMS, ...SERIES, { __typename: 'Draft', id: 'd1', name: 'Untitled' }];
+export type Resolver = (row: Row, args: Arguments) => unknown;
 
-const byId = (rows: readonly Row[], id: unknown): Row =>
-  rows.find((row: Row) => (row.id ?? row.code) === id) ?? null;
-const film = (id: unknown): Row => byId(FILMS, id);
-const person = (id: unknown): Row => byId(PEOPLE, id);
-const title = (id: unknown): Row => byId(TITLES, id);
-const reviewsOf = (row: Row): Row[] => REVIEWS.filter(({ about }) => about === row.id);
+const TITLES = [...FILMS, ...SERIES, ...DRAFTS];
 
-const contributorsOf = (row: Row): Row[] =>
-  row.contributors.map((id: string) => byId([...PEOPLE, ...STUDIOS], id));
+function find(rows: readonly Row[], key: string | null | undefined): Row | null {
+  return rows.find(({ id, code }) => (id ?? code) === key) ?? null;
+}
+const film = (id: string | null | undefined) => find(FILMS, id);
+const person = (id: string | null | undefined) => find(PEOPLE, id);
+const title = (id: string | null | undefined) => find(TITLES, id);
+const reviewsOf = ({ id }: Row) => REVIEWS.filter(({ about }) => about === id);
 
-/** What the shop requires of a film: over federation it comes in the representation. */
-const required = (row: Row): Row =>
-  row.prices === undefined
-    ? row
-    : { ...row, price: row.prices.USD, contributors: contributorsOf(row) };
+function seriesOf({ series }: Row): Row | null {
+  return find(SERIES, typeof series === 'string' ? series : series?.id);
+}
+
+function contributorsOf({ contributors = [] }: Row): readonly (Row | null)[] {
+  return contributors.map((each) =>
+    typeof each === 'string' ? find([...PEOPLE, ...STUDIOS], each) : each,
+  );
+}
+
+/** What the shop requires of a film: over federation the representation holds it. */
+function priceInUsd({ prices, price }: Row): number | undefined {
+  return prices ? prices.USD : price;
+}
 
 /** Every field that is not simply a column. Subgraphs and the one big schema share them. */
-export const RESOLVERS: Resolvers = {
+export const RESOLVERS: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
   Query: {
     title: (_, { id }) => title(id),
     titles: (_, { genre, ids }) =>
-      TITLES.filter(
-        (row: Row) =>
-          (ids?.includes(row.id) ?? row.__typename !== 'Draft') && (!genre || row.genre === genre),
+      TITLES.filter((row) => ids?.includes(row.id ?? '') ?? row.__typename !== 'Draft').filter(
+        (row) => !genre || row.genre === genre,
       ),
     film: (_, { id }) => film(id),
     films: (_, { first }) => FILMS.slice(0, first),
-    search: (_, { text }) =>
-      [...FILMS, ...PEOPLE, ...SERIES].filter(({ name }) => name.includes(text)),
-    studio: (_, { code }) => byId(STUDIOS, code),
+    search: (_, { text = '' }) =>
+      [...FILMS, ...PEOPLE, ...SERIES].filter(({ name }) => name?.includes(text)),
+    studio: (_, { code }) => find(STUDIOS, code),
     echo: (_, { date, filter }) => JSON.stringify({ date, filter }),
     person: (_, { id }) => person(id),
     me: () => person('p1'),
@@ -59,68 +75,64 @@ export const RESOLVERS: Resolvers = {
     buy: (_, { film: id }) => ({ items: [{ film: film(id), count: 1 }], total: 1 }),
   },
   Film: {
-    price: (row, { currency }) => row.prices[currency],
+    price: ({ prices }, { currency = '' }) => prices?.[currency],
     contributors: contributorsOf,
-    sequel: (row) => film(row.sequel),
-    director: (row) => person(film(row.id).director),
-    runtimeMin: (row) => film(row.id).runtimeMin,
-    shippingUsd: (row) => {
-      const { price, box } = required(row);
-      return box === null ? null : price + box.weightG;
-    },
-    availability: (row) => JSON.stringify([required(row).stock, required(row).label]),
+    sequel: ({ sequel }) => film(sequel),
+    director: ({ id }) => person(film(id)?.director),
+    runtimeMin: ({ id }) => film(id)?.runtimeMin,
+    shippingUsd: (row) => (row.box ? Number(priceInUsd(row)) + row.box.weightG : null),
+    availability: ({ stock, label }) => JSON.stringify([stock, label]),
     credits: (row) =>
-      required(row)
-        .contributors.map((each: Row) => each.id ?? `${each.code}=${each.label}`)
+      contributorsOf(row)
+        .map((each) => each?.id ?? `${each?.code}=${each?.label}`)
         .join(),
-    vat: (row) => required(row).stock * 2,
+    vat: ({ stock }) => Number(stock) * 2,
   },
   Title: {
-    stars: (row) => title(row.id).stars ?? null,
+    stars: ({ id }) => title(id)?.stars,
     reviews: (row, { first }) => reviewsOf(row).slice(0, first ?? 10),
-    top: (row) => reviewsOf(row)[0] ?? null,
+    top: (row) => reviewsOf(row)[0],
   },
   Season: {
-    series: (row) => byId(SERIES, row.series?.id ?? row.series),
+    series: seriesOf,
     discPrice: (row) =>
-      byId(SERIES, row.series?.id ?? row.series).seasons.find(
-        ({ number }: Row) => number === row.number,
-      ).discPrice,
+      seriesOf(row)?.seasons?.find(({ number }) => number === row.number)?.discPrice,
   },
   Person: {
-    filmography: (row) => person(row.id).filmography.map(film),
-    mentor: (row) => person(person(row.id).mentor),
-    reviewed: (row) => REVIEWS.filter(({ author }) => author === row.id),
+    filmography: ({ id }) => person(id)?.filmography?.map(film),
+    mentor: ({ id }) => person(person(id)?.mentor),
+    reviewed: ({ id }) => REVIEWS.filter(({ author }) => author === id),
   },
-  Studio: { head: (row) => person(byId(STUDIOS, row.code).head) },
-  Review: { author: (row) => person(row.author), about: (row) => title(row.about) },
+  Studio: { head: ({ code }) => person(find(STUDIOS, code)?.head) },
+  Review: { author: ({ author }) => person(author), about: ({ about }) => title(about) },
 };
 
+type FindEntity = (key: Row) => Row | null;
+
 /** How each subgraph finds an entity by what the gateway sends; the shop knows no foreign columns. */
-export const REFERENCES: Readonly<Record<string, Readonly<Record<string, (key: Row) => Row>>>> = {
+export const REFERENCES: Readonly<Record<string, Readonly<Record<string, FindEntity>>>> = {
   catalog: {
     Title: ({ id }) => title(id),
     Film: ({ id }) => film(id),
-    Series: ({ id }) => byId(SERIES, id),
-    Season: ({ series, number }) =>
-      byId(SERIES, series.id)?.seasons.find((row: Row) => row.number === number) ?? null,
-    Studio: ({ code }) => byId(STUDIOS, code),
+    Series: ({ id }) => find(SERIES, id),
+    Season: (key) => seriesOf(key)?.seasons?.find(({ number }) => number === key.number) ?? null,
+    Studio: ({ code }) => find(STUDIOS, code),
   },
   people: {
     Person: ({ id }) => person(id),
     Film: ({ id }) => film(id),
-    Studio: ({ code }) => byId(STUDIOS, code),
+    Studio: ({ code }) => find(STUDIOS, code),
   },
   shop: {
     Film: (key) => (film(key.id) ? key : null),
-    Series: ({ id }) => byId(SERIES, id),
+    Series: ({ id }) => find(SERIES, id),
     Season: (key) => key,
     Studio: (key) => key,
   },
   reviews: { Title: (key) => key, Person: (key) => key },
 };
 
-/** Takes days alone, so that a subgraph may refuse what the gateway lets pass. */
+/** Takes days alone, so that a subgraph refuses what the gateway lets pass. */
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
   parseValue: (value) => {

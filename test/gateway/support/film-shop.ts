@@ -11,6 +11,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import type { Row } from './film-shop-data.ts';
 import { DateScalar, REFERENCES, RESOLVERS } from './film-shop-resolvers.ts';
 import { FILM_SHOP } from './film-shop-schema.ts';
 import { serveGraphqlOverHttp, type SubgraphServer } from './subgraph-server.ts';
@@ -21,6 +22,7 @@ export type Failing = Set<string>;
 export interface FilmShop {
   readonly supergraphSdl: string;
   readonly servers: Readonly<Record<string, SubgraphServer>>;
+  readonly schemas: Readonly<Record<string, GraphQLSchema>>;
   readonly failing: Failing;
   /** What one schema without federation answers. */
   expected(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
@@ -30,9 +32,12 @@ export interface FilmShop {
 /** Composes the film shop and serves each of its subgraphs over HTTP. */
 export async function startFilmShop(): Promise<FilmShop> {
   const failing: Failing = new Set();
+  const schemas = Object.fromEntries(
+    Object.keys(FILM_SHOP).map((name) => [name, subgraphSchema(name, failing)]),
+  );
   const servers: Record<string, SubgraphServer> = {};
-  for (const name of Object.keys(FILM_SHOP)) {
-    servers[name] = await serveGraphqlOverHttp(subgraphSchema(name, failing));
+  for (const [name, schema] of Object.entries(schemas)) {
+    servers[name] = await serveGraphqlOverHttp(schema);
   }
   const composed = composeServices(
     Object.entries(FILM_SHOP).map(([name, sdl]) => ({
@@ -49,6 +54,7 @@ export async function startFilmShop(): Promise<FilmShop> {
   return {
     supergraphSdl: composed.supergraphSdl,
     servers,
+    schemas,
     failing,
     expected: (source, variableValues) => graphql({ schema: oneSchema, source, variableValues }),
     stop: async () => {
@@ -88,9 +94,9 @@ function withResolvers(schema: GraphQLSchema, failing: Failing): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       if (field.name.startsWith('_')) continue;
       const resolve = names.map((name) => RESOLVERS[name]?.[field.name]).find(Boolean);
-      field.resolve = (row: { id?: string }, args, context, info) => {
+      field.resolve = (row: Row | undefined, args: object, context, info) => {
         for (const name of names) refuseFailing(failing, `${name}.${field.name}`, row?.id);
-        return (resolve ?? defaultFieldResolver)(row, args, context, info) as unknown;
+        return resolve ? resolve(row ?? {}, args) : defaultFieldResolver(row, args, context, info);
       };
     }
   }

@@ -20,6 +20,10 @@ export interface SubgraphServer {
   readonly url: string;
   readonly received: ReceivedOperation[];
   fault: SubgraphFault | undefined;
+  /** Answers wait for it. */
+  hold: Promise<void> | undefined;
+  /** Requests that were given up before their answer. */
+  givenUp: number;
   /** Refuses connections until `start`. */
   refuse(): Promise<void>;
   start(): Promise<void>;
@@ -39,6 +43,10 @@ export async function serveGraphqlOverHttp(schema: GraphQLSchema): Promise<Subgr
     const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as ReceivedOperation;
     const requestId = request.headers['x-request-id'];
     subgraph.received.push({ query, variables, requestId: requestId?.toString() });
+    response.once('close', () => {
+      if (!response.writableFinished) subgraph.givenUp += 1;
+    });
+    await subgraph.hold;
     const { fault } = subgraph;
     if (fault?.kind === 'silent') return;
     if (fault?.kind === 'broken-off') {
@@ -53,7 +61,10 @@ export async function serveGraphqlOverHttp(schema: GraphQLSchema): Promise<Subgr
       return;
     }
     const answer = await graphql({ schema, source: query, variableValues: variables });
-    response.writeHead(200, { 'content-type': 'application/json' });
+    const refused = answer.data === undefined;
+    for (const { extensions } of answer.errors ?? [])
+      if (refused) extensions.code = 'BAD_USER_INPUT';
+    response.writeHead(refused ? 400 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer));
   }
 
@@ -66,6 +77,8 @@ export async function serveGraphqlOverHttp(schema: GraphQLSchema): Promise<Subgr
     url: `http://127.0.0.1:${port}/graphql`,
     received: [],
     fault: undefined,
+    hold: undefined,
+    givenUp: 0,
     refuse: close,
     start: () => listen(port),
     stop: close,

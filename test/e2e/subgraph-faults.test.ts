@@ -1,0 +1,68 @@
+import { damageOf, leaksOf } from '../support/damage.ts';
+import { faultDocument, holes } from '../support/fault-document.ts';
+import type { ProxyFault } from '../support/faulty-proxy.ts';
+import { shortWindows } from '../support/short-windows.ts';
+import { startSplitSystem, type SplitSystem } from '../support/split-system.ts';
+import type { ClientAnswer } from '../support/start-system.ts';
+
+const FAULTS: readonly (readonly [name: string, fault: ProxyFault])[] = [
+  ['refuses connections', 'refused'],
+  ['is slow beyond its time-out', 'slow'],
+  ['answers 5xx', 'server-error'],
+  ['answers garbage', 'garbage'],
+  ['breaks its answer off', 'broken-off'],
+];
+
+describe('when a subgraph fails', () => {
+  let running: SplitSystem;
+  let whole: ClientAnswer<{ customers: { nodes: unknown[] } }>;
+  const ask = () =>
+    running.ask<{ customers: { nodes: unknown[] } }>(faultDocument, { customer: '70001' });
+
+  beforeAll(async () => {
+    running = await startSplitSystem({ ...shortWindows(), GATEWAY_SUBGRAPH_TIMEOUT_MS: '700' });
+    whole = await ask();
+  });
+  afterAll(async () => running.stop());
+
+  it('the whole answer over HTTP has something of every subgraph to lose', () => {
+    expect(whole.data.customers.nodes.length).toBeGreaterThan(0);
+    expect(JSON.stringify(whole.data)).toContain('"probability"');
+  });
+
+  const table = Object.keys(holes).flatMap((name) =>
+    FAULTS.map(([does, fault]) => [name, does, fault] as const),
+  );
+  it.each(table)(
+    '%s %s: the rest stays, each hole has a coded error at its place, and it recovers',
+    async (name, _does, fault) => {
+      const proxy = running.proxies.get(name);
+      await proxy?.set(fault);
+      const answer = await ask();
+      await proxy?.set('none');
+
+      const known = whole.errors.map(({ path }) => JSON.stringify(path));
+      const errors = answer.errors.filter(({ path }) => !known.includes(JSON.stringify(path)));
+      const { explained, unexplained } = damageOf(whole, answer);
+      expect(unexplained).toEqual([]);
+      expect(errors.length).toBeGreaterThan(0);
+      const before = whole.errors.map(({ path }) =>
+        (path ?? []).map((step) => (typeof step === 'number' ? '*' : step)).join('.'),
+      );
+      expect(
+        explained.filter((place) => ![...(holes[name] ?? []), ...before].includes(place)),
+      ).toEqual([]);
+      for (const { extensions } of errors) {
+        expect(extensions).toMatchObject({
+          subgraph: name,
+          requestId: expect.any(String) as string,
+        });
+        expect(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'SUBGRAPH_MALFORMED']).toContain(
+          extensions.code,
+        );
+      }
+      expect(leaksOf(answer.errors)).toEqual([]);
+      expect((await ask()).data).toEqual(whole.data);
+    },
+  );
+});
