@@ -4,6 +4,9 @@ import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
 import type { Effects } from './effects.ts';
 import type { GraphReader } from './graph-reader.ts';
+import type { Run } from './run.ts';
+
+export type { Run } from './run.ts';
 
 /** What every monitor gets from whoever starts it. */
 export interface MonitorDeps {
@@ -15,14 +18,6 @@ export interface MonitorDeps {
   readonly clock: Clock;
   /** 0 to below 1. */
   random(): number;
-}
-
-/** One run of a job. */
-export interface Run {
-  readonly id: string;
-  readonly log: Logger;
-  /** Aborted when the monitor is to stop: a run ends at its next pause or between two requests. */
-  readonly signal: AbortSignal;
 }
 
 /** What a run did, in numbers for the log. */

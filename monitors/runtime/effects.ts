@@ -3,9 +3,9 @@ import { CodedError } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
 import type { Answer } from './answer.ts';
-import type { Run } from './define-monitor.ts';
 import type { GraphClient, Variables } from './gateway-client.ts';
 import { requestIdOf } from './request-id.ts';
+import type { Run } from './run.ts';
 
 /**
  * What becomes of a decision: `write` carries it out, the others only say what would have been done:

@@ -2,10 +2,10 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Clock } from '../../platform/clock.ts';
 import { asError } from '../../platform/errors.ts';
 import type { Answer } from './answer.ts';
-import type { Run } from './define-monitor.ts';
 import type { GraphClient, Variables } from './gateway-client.ts';
 import { requestIdOf } from './request-id.ts';
 import { retryWithBackoff } from './retry.ts';
+import type { Run } from './run.ts';
 
 /** How monitors read the graph. */
 export interface GraphReader {

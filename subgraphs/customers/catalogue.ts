@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../../platform/pages.ts';
-import type { Device, EdgeEntry, ProbeEntry } from './model.ts';
+import type { DeviceEntry, EdgeEntry, ProbeEntry } from './model.ts';
 import type { CacheReader, Refreshes } from './store.ts';
 
 /** Both caches at one moment, indexed for everything the schema asks. */
@@ -9,7 +9,7 @@ export interface Catalogue {
   /** In order of serial number. */
   readonly probes: readonly ProbeEntry[];
   /** An edge that several orchestrators hold is the one that was heard of last. */
-  readonly devices: ReadonlyMap<string, Device>;
+  readonly devices: ReadonlyMap<string, DeviceEntry>;
   readonly customers: ReadonlyMap<string, CustomerEntry>;
   /** In order of id, as numbers. */
   readonly customerIds: readonly string[];
@@ -20,7 +20,7 @@ export interface CustomerEntry {
   readonly id: string;
   readonly name: string | null;
   /** In order of serial number. */
-  readonly devices: readonly Device[];
+  readonly devices: readonly DeviceEntry[];
   /** When the entry that was confirmed longest ago was confirmed. */
   readonly cachedAt: Date;
 }
@@ -59,7 +59,7 @@ function buildCatalogue(
   refreshes: Refreshes,
 ): Catalogue {
   const edges = hosts.flat().sort((a, b) => byCodeUnits(edgeKey(a), edgeKey(b)));
-  const devices = new Map<string, Device>(probes.map((probe) => [probe.serialNumber, probe]));
+  const devices = new Map<string, DeviceEntry>(probes.map((probe) => [probe.serialNumber, probe]));
   for (const edge of edges) {
     const known = devices.get(edge.serialNumber);
     if (known?.kind !== 'Edge' || heardOf(edge) > heardOf(known)) {
@@ -75,8 +75,8 @@ function heardOf(edge: EdgeEntry): number {
   return edge.lastContactAt?.getTime() ?? 0;
 }
 
-function groupByCustomer(devices: readonly Device[]): Map<string, CustomerEntry> {
-  const groups = new Map<string, Device[]>();
+function groupByCustomer(devices: readonly DeviceEntry[]): Map<string, CustomerEntry> {
+  const groups = new Map<string, DeviceEntry[]>();
   for (const device of devices) {
     const group = groups.get(device.customerId);
     if (group) group.push(device);
@@ -85,7 +85,7 @@ function groupByCustomer(devices: readonly Device[]): Map<string, CustomerEntry>
   return new Map([...groups].map(([id, group]) => [id, customerEntry(id, group)]));
 }
 
-function customerEntry(id: string, devices: Device[]): CustomerEntry {
+function customerEntry(id: string, devices: DeviceEntry[]): CustomerEntry {
   devices.sort((a, b) => byCodeUnits(a.serialNumber, b.serialNumber));
   return {
     id,

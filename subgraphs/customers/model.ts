@@ -65,7 +65,7 @@ export type EdgeEntry = Omit<EdgeRecord, keyof Instants> & Instants & { readonly
 export type ProbeEntry = Omit<ProbeRecord, keyof Instants> & Instants & { readonly kind: 'Probe' };
 
 /** What the cache names an owner of. */
-export type Device = EdgeEntry | ProbeEntry;
+export type DeviceEntry = EdgeEntry | ProbeEntry;
 
 /** A customer by its id; the rest is looked up where it is asked for. */
 export interface CustomerRef {

@@ -1,6 +1,6 @@
 import { CodedError } from '../../platform/errors.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { CacheName, Device, EdgeEntry, ProbeEntry } from './model.ts';
+import type { CacheName, DeviceEntry, EdgeEntry, ProbeEntry } from './model.ts';
 
 /**
  * What one request sees of the caches: the same state from its first look to its last.
@@ -13,7 +13,7 @@ export interface Watched {
   catalogue(): Promise<Catalogue>;
   /** As it stands, once both caches were built. */
   built(): Promise<Catalogue>;
-  device(serialNumber: string): Promise<Device | null>;
+  device(serialNumber: string): Promise<DeviceEntry | null>;
   edge(serialNumber: string): Promise<EdgeEntry | null>;
   probe(serialNumber: string): Promise<ProbeEntry | null>;
 }
@@ -37,7 +37,10 @@ export function createWatched(read: () => Promise<Catalogue>, retryAfterMs: numb
     return current;
   }
 
-  async function find(serialNumber: string, caches: readonly CacheName[]): Promise<Device | null> {
+  async function find(
+    serialNumber: string,
+    caches: readonly CacheName[],
+  ): Promise<DeviceEntry | null> {
     const found = (await catalogue()).devices.get(serialNumber);
     if (found) return found;
     await requireBuilt(caches);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRef, Device, EdgeEntry, ProbeEntry, LinkEntry, TicketTaskRef } from '../customers/model.ts';
+import type { CustomerRef, DeviceEntry, EdgeEntry, ProbeEntry, LinkEntry, TicketTaskRef } from '../customers/model.ts';
 import type { Context } from '../customers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -623,7 +623,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CustomerConnection: ResolverTypeWrapper<Partial<Omit<CustomerConnection, 'nodes'> & { nodes: Array<ResolversTypes['Customer']> }>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
-  Device: ResolverTypeWrapper<Device>;
+  Device: ResolverTypeWrapper<DeviceEntry>;
   DeviceCache: ResolverTypeWrapper<Partial<DeviceCache>>;
   DeviceConnection: ResolverTypeWrapper<Partial<Omit<DeviceConnection, 'nodes'> & { nodes: Array<ResolversTypes['Device']> }>>;
   Edge: ResolverTypeWrapper<EdgeEntry>;
@@ -667,7 +667,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   CustomerConnection: Partial<Omit<CustomerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Customer']> }>;
   DateTime: Partial<Scalars['DateTime']['output']>;
-  Device: Device;
+  Device: DeviceEntry;
   DeviceConnection: Partial<Omit<DeviceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Device']> }>;
   Edge: EdgeEntry;
   Link: LinkEntry;

@@ -1,5 +1,5 @@
 import { damageOf, leaksOf } from '../support/damage.ts';
-import { faultDocument, holes } from '../support/fault-document.ts';
+import { edgeElsewhere, faultDocument, holes } from '../support/fault-document.ts';
 import type { ProxyFault } from '../support/faulty-proxy.ts';
 import { shortWindows } from '../support/short-windows.ts';
 import { startSplitSystem, type SplitSystem } from '../support/split-system.ts';
@@ -17,7 +17,9 @@ describe('when a subgraph fails', () => {
   let running: SplitSystem;
   let whole: ClientAnswer<{ customers: { nodes: unknown[] } }>;
   const ask = () =>
-    running.ask<{ customers: { nodes: unknown[] } }>(faultDocument, { customer: '70001' });
+    running.ask<{ customers: { nodes: unknown[] } }>(faultDocument(edgeElsewhere(running.world)), {
+      customer: '70001',
+    });
 
   beforeAll(async () => {
     running = await startSplitSystem({ ...shortWindows(), GATEWAY_SUBGRAPH_TIMEOUT_MS: '700' });

@@ -1,6 +1,6 @@
 import type { Fault } from '../../sandbox/runtime/types.ts';
 import { damageOf, leaksOf } from '../support/damage.ts';
-import { faultDocument, holes } from '../support/fault-document.ts';
+import { edgeElsewhere, faultDocument, holes } from '../support/fault-document.ts';
 import { shortWindows } from '../support/short-windows.ts';
 import { startSystem, type ClientAnswer, type SystemUnderTest } from '../support/start-system.ts';
 
@@ -29,7 +29,7 @@ const FAULTS: readonly {
 describe('when an upstream system fails', () => {
   let running: SystemUnderTest;
   let whole: ClientAnswer;
-  const ask = () => running.ask(faultDocument, { customer: '70001' });
+  const ask = () => running.ask(faultDocument(edgeElsewhere(running.world)), { customer: '70001' });
 
   beforeAll(async () => {
     running = await startSystem(shortWindows());

@@ -10,6 +10,7 @@ import { createMetrics } from '../../platform/metrics.ts';
 import { packageFile } from '../../platform/package-root.ts';
 import { createMemoryStore } from '../../platform/store/memory-store.ts';
 import { startSandbox } from '../../sandbox/index.ts';
+import type { World } from '../../sandbox/world/types.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { createSubgraphExecutor } from '../../subgraphs/runtime/execute.ts';
 import { hostSubgraph } from '../../subgraphs/runtime/host.ts';
@@ -19,6 +20,7 @@ import { ask, type ClientAnswer } from './start-system.ts';
 
 /** The whole system with HTTP between gateway and subgraphs, and a faulty proxy before each. */
 export interface SplitSystem {
+  readonly world: World;
   readonly proxies: ReadonlyMap<string, FaultyProxy>;
   ask<T>(query: string, variables?: Record<string, unknown>): Promise<ClientAnswer<T>>;
   stop(): Promise<void>;
@@ -80,6 +82,7 @@ export async function startSplitSystem(
   }
   await untilCachesAreBuilt(gateway.url);
   return {
+    world: sandbox.world,
     proxies,
     ask: (query, variables) => ask(gateway.url, query, variables),
     stop: () => lifecycle.stop(),
