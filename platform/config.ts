@@ -265,7 +265,7 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   for (const candidate of candidates) {
     const changes = distance(name.toUpperCase(), candidate.toUpperCase());
     if (
-      changes <= Math.max(1, Math.floor(candidate.length / 3)) &&
+      changes <= Math.max(candidate.length < 5 ? 1 : 2, Math.floor(candidate.length / 3)) &&
       (!best || changes < best.changes)
     ) {
       best = { candidate, changes };

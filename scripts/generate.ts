@@ -8,6 +8,7 @@ import { composeServices } from '@apollo/composition';
 import { generate, loadCodegenConfig } from '@graphql-codegen/cli';
 import { parse, printSchema } from 'graphql';
 import { SUBGRAPH_PORTS } from '../app/ports.ts';
+import { declaredEnvironment } from '../app/settings-reference.ts';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -78,6 +79,7 @@ async function generateTypes(): Promise<void> {
 
 composeSupergraph();
 await generateTypes();
+put(join(root, '.env.example'), declaredEnvironment());
 
 if (check && stale.length > 0) {
   console.error(`Generated files are out of date: ${stale.join(', ')}. Run: npm run codegen`);

@@ -21,7 +21,7 @@ export interface Answer<T> {
    * @returns the error that explains it: one at the place, below it (a null that travelled up), above
    * it, or about the whole request. Undefined: what stands there is true.
    */
-  failureAt(...path: readonly (string | number)[]): GraphError | undefined;
+  readonly failureAt: (...path: readonly (string | number)[]) => GraphError | undefined;
 }
 
 const body = z.object({

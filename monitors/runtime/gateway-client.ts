@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { getOperationAST, OperationTypeNode, print, type DocumentNode } from 'graphql';
-import { errors, Pool } from 'undici';
+import { Pool } from 'undici';
 import { CodedError } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
@@ -85,6 +85,7 @@ export function createGatewayClient(options: GatewayClientOptions): GraphClient 
   }
 
   async function send<T>(requestId: string, body: object): Promise<Answer<T>> {
+    const deadline = AbortSignal.timeout(timeoutMs);
     let status: number;
     let text: string;
     try {
@@ -98,14 +99,21 @@ export function createGatewayClient(options: GatewayClientOptions): GraphClient 
           'apollographql-client-name': clientName,
         },
         body: JSON.stringify(body),
-        signal: AbortSignal.timeout(timeoutMs),
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
+        signal: deadline,
+        // The deadline decides; undici's own, shorter ones must not.
+        headersTimeout: 0,
+        bodyTimeout: 0,
       });
       status = response.statusCode;
       text = await response.body.text();
     } catch (cause) {
-      throw unanswered(cause, timeoutMs, requestId);
+      const details = { upstream: 'gateway', requestId };
+      if (!deadline.aborted) {
+        const message = 'gateway could not be reached';
+        throw new CodedError('UPSTREAM_UNAVAILABLE', message, details, cause);
+      }
+      const message = `gateway did not answer within ${timeoutMs} ms`;
+      throw new CodedError('UPSTREAM_TIMEOUT', message, details, cause);
     }
     const answer = parseAnswer<T>(text);
     if (answer) return answer;
@@ -123,20 +131,4 @@ export function createGatewayClient(options: GatewayClientOptions): GraphClient 
       ask(OperationTypeNode.MUTATION, document, variables, requestId),
     close: () => pool.destroy(),
   };
-}
-
-function unanswered(cause: unknown, timeoutMs: number, requestId: string): CodedError {
-  const details = { upstream: 'gateway', requestId };
-  const late =
-    cause instanceof errors.HeadersTimeoutError ||
-    cause instanceof errors.BodyTimeoutError ||
-    (cause instanceof Error && cause.name === 'TimeoutError');
-  return late
-    ? new CodedError(
-        'UPSTREAM_TIMEOUT',
-        `gateway did not answer within ${timeoutMs} ms`,
-        details,
-        cause,
-      )
-    : new CodedError('UPSTREAM_UNAVAILABLE', 'gateway could not be reached', details, cause);
 }

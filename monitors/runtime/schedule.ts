@@ -31,6 +31,7 @@ export const everySeconds = (
  * would be 45 s and 15 s in turn.
  */
 export function cronOf(seconds: number): string | undefined {
+  if (!Number.isInteger(seconds)) return undefined;
   if (seconds > 0 && MINUTE % seconds === 0) {
     return seconds === MINUTE ? '0 * * * * *' : `*/${seconds} * * * * *`;
   }

@@ -4,7 +4,10 @@ import type { DeviceState, LinkState } from '../generated/velocloud.ts';
 import type { EdgeModel, LinkModel } from './model.ts';
 import type { LinkStatusRow } from './wire/link-status.ts';
 
-/** One reading of an orchestrator's whole network, by serial number. */
+/**
+ * One reading of an orchestrator's whole network, by serial number. Of two entries with one serial
+ * number, left behind when an edge was set up anew, the one of later contact counts.
+ */
 export interface EdgeIndex {
   /** Primary members, and edges that stand alone. */
   readonly primaries: ReadonlyMap<string, EdgeModel>;
@@ -50,13 +53,14 @@ export function indexEdges(
   }
   const edges = [...rowsByEdge.values()].map((own) => toEdge(orchestrator, own, words));
   return {
-    primaries: new Map(edges.map((edge) => [edge.serialNumber, edge])),
-    byStandby: new Map(
-      edges.flatMap((edge) =>
-        edge.pairedSerialNumber === null ? [] : [[edge.pairedSerialNumber, edge] as const],
-      ),
-    ),
+    primaries: latestBy(edges, ({ serialNumber }) => serialNumber),
+    byStandby: latestBy(edges, ({ pairedSerialNumber }) => pairedSerialNumber),
   };
+}
+
+/** Of two entries for one edge: that of the later contact, of equal ones the first. */
+export function laterContact(a: EdgeModel, b: EdgeModel): EdgeModel {
+  return (b.lastContactAt?.getTime() ?? 0) > (a.lastContactAt?.getTime() ?? 0) ? b : a;
 }
 
 /** The other member of a pair, made from the record that both share. */
@@ -96,10 +100,38 @@ function toEdge(
     model: row.edgeModelNumber,
     lastContactAt: row.edgeLastContact,
     upSince: row.edgeSystemUpSince,
-    links: rows
-      .flatMap((each) => toLink(name, serialNumber, each, words))
-      .sort((a, b) => byCodeUnits(a.interface, b.interface)),
+    links: onePerInterface(rows.flatMap((each) => toLink(name, serialNumber, each, words))).sort(
+      (a, b) => byCodeUnits(a.interface, b.interface),
+    ),
   };
+}
+
+function latestBy(
+  edges: readonly EdgeModel[],
+  keyOf: (edge: EdgeModel) => string | null,
+): ReadonlyMap<string, EdgeModel> {
+  const latest = new Map<string, EdgeModel>();
+  for (const edge of edges) {
+    const key = keyOf(edge);
+    if (key === null) continue;
+    const known = latest.get(key);
+    latest.set(key, known ? laterContact(known, edge) : edge);
+  }
+  return latest;
+}
+
+/** A replaced link stays beside its successor for a while. They would share an id: the livelier counts. */
+function onePerInterface(links: readonly LinkModel[]): LinkModel[] {
+  const livelier = new Map<string, LinkModel>();
+  for (const link of links) {
+    const known = livelier.get(link.interface);
+    if (!known || activeTime(link) > activeTime(known)) livelier.set(link.interface, link);
+  }
+  return [...livelier.values()];
+}
+
+function activeTime({ lastActiveAt }: LinkModel): number {
+  return lastActiveAt?.getTime() ?? 0;
 }
 
 /** A link that names no interface cannot be told from its neighbours, so it is none. */

@@ -1,3 +1,4 @@
+import { createItemLoader, createRecordLoader } from '../../platform/batch-loader.ts';
 import type {
   EdgeEvent,
   EventsWindow,
@@ -7,7 +8,7 @@ import type {
   MetricsWindow,
   SeriesWindow,
 } from '../generated/velocloud.ts';
-import { standbyOf, type EdgeIndex } from './edge-index.ts';
+import { laterContact, standbyOf, type EdgeIndex } from './edge-index.ts';
 import type { EdgeModel, EdgeRecord, LinkModel } from './model.ts';
 import type { EdgeKey, Orchestrator } from './orchestrator.ts';
 
@@ -35,20 +36,10 @@ export interface RequestReads {
 }
 
 export function createRequestReads(orchestrators: readonly Orchestrator[]): RequestReads {
-  const once = createMemo();
-  const byName = new Map(orchestrators.map((each) => [each.name, each]));
+  const loaders = createLoaders(new Map(orchestrators.map((each) => [each.name, each])));
 
-  function of(kept: Kept): Orchestrator {
-    const found = byName.get(kept.orchestrator);
-    if (!found) throw new Error(`no orchestrator is called ${kept.orchestrator}`);
-    return found;
-  }
-  const edges = (from: Orchestrator) => once(`edges ${from.name}`, () => from.edges());
-  const records = (from: Orchestrator) => once(`records ${from.name}`, () => from.records());
-  const keyOf = (kept: Kept) => `${kept.orchestrator} ${kept.enterpriseId} ${kept.edgeId}`;
-
-  async function record(edge: Kept): Promise<EdgeRecord | undefined> {
-    return (await records(of(edge))).get(edge.edgeId);
+  async function record({ orchestrator, edgeId }: Kept): Promise<EdgeRecord | undefined> {
+    return (await loaders.records.load(orchestrator)).get(edgeId);
   }
 
   async function isPaired(edge: EdgeModel): Promise<boolean> {
@@ -63,24 +54,29 @@ export function createRequestReads(orchestrators: readonly Orchestrator[]): Requ
     return paired && (await isPaired(paired)) ? standbyOf(paired) : null;
   }
 
+  async function find(serialNumber: string): Promise<EdgeModel | null> {
+    const answers = await Promise.allSettled(
+      orchestrators.map(async ({ name }) => memberIn(await loaders.edges.load(name), serialNumber)),
+    );
+    const found = answers.flatMap((answer) =>
+      answer.status === 'fulfilled' && answer.value !== null ? [answer.value] : [],
+    );
+    // An edge that moved to another orchestrator stands on both for a while.
+    if (found.length > 0) return found.reduce(laterContact);
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    if (failed) throw failed.reason;
+    return null;
+  }
+
+  const edge = createItemLoader(find);
+
   return {
     orchestrators,
     record,
     isPaired,
-    async edge(serialNumber) {
-      const answers = await Promise.allSettled(
-        orchestrators.map(async (from) => memberIn(await edges(from), serialNumber)),
-      );
-      const found = answers.flatMap((answer) =>
-        answer.status === 'fulfilled' && answer.value !== null ? [answer.value] : [],
-      );
-      if (found.length > 0) return found.reduce(laterContact);
-      const failed = answers.find((answer) => answer.status === 'rejected');
-      if (failed) throw failed.reason;
-      return null;
-    },
-    async members(from) {
-      const index = await edges(from);
+    edge: (serialNumber) => edge.load(serialNumber),
+    async members({ name }) {
+      const index = await loaders.edges.load(name);
       const standbys = await Promise.all(
         [...index.byStandby.keys()]
           .filter((serialNumber) => !index.primaries.has(serialNumber))
@@ -88,42 +84,57 @@ export function createRequestReads(orchestrators: readonly Orchestrator[]): Requ
       );
       return [...index.primaries.values(), ...standbys.filter((standby) => standby !== null)];
     },
-    async metrics(link, window) {
-      const from = of(link);
-      const all = await once(`metrics ${from.name} ${window}`, () => from.metrics(window));
-      return all.get(link.linkId) ?? null;
+    async metrics({ orchestrator, linkId }, window) {
+      return (await loaders.metrics.load({ orchestrator, window })).get(linkId) ?? null;
     },
-    async logicalId(link) {
-      const from = of(link);
-      const { enterpriseId } = link;
-      const all = await once(`logical ids ${from.name} ${enterpriseId}`, () =>
-        from.logicalIds(enterpriseId),
-      );
-      return all.get(link.linkId) ?? null;
+    async logicalId({ orchestrator, enterpriseId, linkId }) {
+      return (await loaders.logicalIds.load({ orchestrator, enterpriseId })).get(linkId) ?? null;
     },
-    configuration: (edge) =>
-      once(`configuration ${keyOf(edge)}`, () => of(edge).configuration(edge)),
-    events: (edge, window, limit) =>
-      once(`events ${keyOf(edge)} ${window} ${limit}`, () => of(edge).events(edge, window, limit)),
+    configuration: (kept) => loaders.configuration.load(kept),
+    events: (kept, window, limit) => loaders.events.load({ kept, window, limit }),
     async series(link, window) {
-      const all = await once(`series ${keyOf(link)} ${window}`, () =>
-        of(link).series(link, window),
-      );
-      return all.get(link.linkId) ?? [];
+      return (await loaders.series.load({ kept: link, window })).get(link.linkId) ?? [];
     },
   };
 }
 
-/** An edge that moved to another orchestrator stands on both for a while: the livelier entry counts. */
-function laterContact(a: EdgeModel, b: EdgeModel): EdgeModel {
-  return (b.lastContactAt?.getTime() ?? 0) > (a.lastContactAt?.getTime() ?? 0) ? b : a;
+function createLoaders(orchestrators: ReadonlyMap<string, Orchestrator>) {
+  function called(name: string): Orchestrator {
+    const found = orchestrators.get(name);
+    if (!found) throw new Error(`no orchestrator is called ${name}`);
+    return found;
+  }
+
+  return {
+    edges: createItemLoader(async (name: string) => called(name).edges()),
+    records: createItemLoader(async (name: string) => called(name).records()),
+    metrics: createRecordLoader(
+      async (read: { orchestrator: string; window: MetricsWindow }) =>
+        called(read.orchestrator).metrics(read.window),
+      ({ orchestrator, window }) => `${orchestrator} ${window}`,
+    ),
+    logicalIds: createRecordLoader(
+      async (read: { orchestrator: string; enterpriseId: number }) =>
+        called(read.orchestrator).logicalIds(read.enterpriseId),
+      ({ orchestrator, enterpriseId }) => `${orchestrator} ${enterpriseId}`,
+    ),
+    configuration: createRecordLoader(
+      async (kept: Kept) => called(kept.orchestrator).configuration(kept),
+      keyOf,
+    ),
+    events: createRecordLoader(
+      async ({ kept, window, limit }: { kept: Kept; window: EventsWindow; limit: number }) =>
+        called(kept.orchestrator).events(kept, window, limit),
+      ({ kept, window, limit }) => `${keyOf(kept)} ${window} ${limit}`,
+    ),
+    series: createRecordLoader(
+      async ({ kept, window }: { kept: Kept; window: SeriesWindow }) =>
+        called(kept.orchestrator).series(kept, window),
+      ({ kept, window }) => `${keyOf(kept)} ${window}`,
+    ),
+  };
 }
 
-function createMemo(): <T>(key: string, read: () => Promise<T>) => Promise<T> {
-  const held = new Map<string, Promise<unknown>>();
-  return <T>(key: string, read: () => Promise<T>) => {
-    const known = held.get(key) ?? read();
-    held.set(key, known);
-    return known as Promise<T>;
-  };
+function keyOf({ orchestrator, enterpriseId, edgeId }: Kept): string {
+  return `${orchestrator} ${enterpriseId} ${edgeId}`;
 }

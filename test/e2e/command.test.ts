@@ -52,7 +52,7 @@ describe('the command', () => {
       const state = await fetch('http://127.0.0.1:4400/state');
       expect(state.status).toBe(200);
       const ready = await fetch('http://127.0.0.1:4390/health/ready');
-      expect([ready.status, await ready.json()]).toEqual([200, { ready: true, missing: [] }]);
+      expect([ready.status, await ready.json()]).toEqual([200, { ready: true }]);
       const metrics = await (await fetch('http://127.0.0.1:4390/metrics')).text();
       expect(metrics).toContain('upstream_call_duration_seconds_count{upstream="bruin"');
     } finally {

@@ -33,7 +33,7 @@ describe('the README', () => {
     } finally {
       await system.end('SIGTERM');
     }
-  });
+  }, 60_000);
 
   it('links to files that exist', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');

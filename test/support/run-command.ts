@@ -23,6 +23,8 @@ export function runCommand(
     cwd: root,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that a signal reaches what the command started, as Ctrl-C does.
+    detached: true,
   });
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
@@ -44,7 +46,7 @@ export function runCommand(
       }
     },
     async end(signal) {
-      child.kill(signal);
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
       return ended;
     },
   };

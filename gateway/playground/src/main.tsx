@@ -8,11 +8,16 @@ import { fetchExamples, type Example } from './examples.ts';
 
 const fetcher = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
 
+/** Whoever was here before finds his own tabs again, from the browser's storage. */
+const returning = localStorage.getItem('graphiql:tabState') !== null;
+
 function Playground({ examples }: { readonly examples: readonly Example[] }) {
   return (
     <GraphiQL
       fetcher={fetcher}
       defaultTabs={examples.map(({ query, variables }) => ({ query, variables }))}
+      // GraphiQL fills the first tab's variables from here, not from its tab.
+      initialVariables={returning ? undefined : examples[0]?.variables}
       defaultEditorToolsVisibility="variables"
       inputValueDeprecation
     >

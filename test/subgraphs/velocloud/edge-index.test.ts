@@ -81,6 +81,35 @@ describe('rows of links', () => {
     { when: 'a link of which little is known', changes: { linkState: null, displayName: '', isp: null, linkIpAddress: '' }, expected: { links: [expect.objectContaining({ state: null, rawState: null, displayName: null, isp: null, ipAddress: null })] } },
   ])('$when', ({ changes, expected }) => expect(edgeOf(changes)).toMatchObject(expected));
 
+  // prettier-ignore
+  it.each([
+    { when: 'the second was heard of later', contacts: ['2024-06-03T11:00:00Z', '2024-06-03T11:00:01Z'], counts: 11 },
+    { when: 'the first was heard of later',  contacts: ['2024-06-03T11:00:01Z', '2024-06-03T11:00:00Z'], counts: 10 },
+    { when: 'only the second was heard of',  contacts: ['0000-00-00 00:00:00', '2024-06-03T11:00:00Z'],  counts: 11 },
+    { when: 'both were heard of at once',    contacts: ['2024-06-03T11:00:00Z', '2024-06-03T11:00:00Z'], counts: 10 },
+  ])('of two edges with the serial numbers of one show edge $counts when $when', ({ contacts, counts }) => {
+    const { primaries, byStandby } = index(
+      contacts.map((edgeLastContact, nth) => ({
+        ...LINK_ROW, edgeId: 10 + nth, edgeHASerialNumber: 'VC0000002', edgeLastContact,
+      })),
+    );
+    expect([...primaries.values()].map(({ edgeId }) => edgeId)).toEqual([counts]);
+    expect([...byStandby.values()].map(({ edgeId }) => edgeId)).toEqual([counts]);
+  });
+
+  // prettier-ignore
+  it.each([
+    { when: 'the second carried traffic later', active: ['2024-06-03T11:00:00Z', '2024-06-03T11:00:01Z'], counts: 101 },
+    { when: 'the first carried traffic later',  active: ['2024-06-03T11:00:01Z', '2024-06-03T11:00:00Z'], counts: 100 },
+    { when: 'the second never carried any',     active: ['2024-06-03T11:00:00Z', '0000-00-00 00:00:00'],  counts: 100 },
+    { when: 'neither did',                      active: ['0000-00-00 00:00:00', '0000-00-00 00:00:00'],   counts: 100 },
+  ])('of two links on one interface show link $counts when $when', ({ active, counts }) => {
+    const { primaries } = index(
+      active.map((linkLastActive, nth) => ({ ...LINK_ROW, linkId: 100 + nth, linkLastActive })),
+    );
+    expect(primaries.get('VC0000001')?.links.map(({ linkId }) => linkId)).toEqual([counts]);
+  });
+
   it('without a serial number are left out', () => {
     const { primaries, byStandby } = index([
       { ...LINK_ROW, edgeSerialNumber: null },
