@@ -3,7 +3,7 @@ import type {
   RecordWatchedEdgesInput,
   WatchedEdgeInput,
 } from '../generated/customer-cache.ts';
-import { batchesOf } from '../vocabulary/batches.ts';
+import { batchesOf, batchesWithin } from '../vocabulary/batches.ts';
 import { isDuplicated, judge, type InventoryRules } from '../vocabulary/inventory.ts';
 import { serialNumbersOf, watchedEntries } from './rules/watched-edge.ts';
 import type { CrossedEdge, Crossing } from './sightings.ts';
@@ -22,8 +22,9 @@ export interface DecideSettings extends InventoryRules {
   readonly refreshSeconds: number;
 }
 
-/** Entries in one mutation: about half a kilobyte each, well below what the gateway takes at once. */
+/** Entries in one mutation, and characters of all of them together: well below the 1 MiB that the gateway takes at once. */
 const RECORD_AT_ONCE = 200;
+const RECORD_LENGTH = 300_000;
 
 /** Whether the cache is to be refreshed: never refreshed, or past its date. */
 export function isDue(nextRefreshAt: string | null, now: Date): boolean {
@@ -90,7 +91,7 @@ function records(
   },
   observedAt: string,
 ): Action[] {
-  const upserts = batchesOf(found.upserts, RECORD_AT_ONCE);
+  const upserts = batchesWithin(found.upserts, RECORD_AT_ONCE, RECORD_LENGTH);
   const removals = batchesOf(found.removals, RECORD_AT_ONCE);
   const calls = Math.max(upserts.length, removals.length);
   return Array.from({ length: calls }, (_, call) => ({

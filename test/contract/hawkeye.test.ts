@@ -243,6 +243,7 @@ describe('hawkeye and the probe platform: probes', () => {
       const error = onlyError(await bench.subgraph.ask(PROBES, variables));
       expect(error).toMatchObject({ path: ['probes'], extensions: { code: 'BAD_USER_INPUT' } });
       expect(error.message).toContain(message);
+      expect(bench.count('/probes')).toBe(0);
     });
 
     it.each([0, -5, 101, 2_000_000_000])('refuse the last %d tests', async (last) => {

@@ -180,7 +180,11 @@ describe('customer-cache, entries', () => {
   });
 
   it('customer-cache #11 keeps a configuration that covers two interfaces once', () => {
-    const configuration = { interfaces: ['GE1', 'GE2'], mode: 'PUBLIC', type: 'WIRED' } as const;
+    const configuration = {
+      interfaces: ['GE1', 'GE2'],
+      mode: 'PUBLIC' as const,
+      type: 'WIRED' as const,
+    };
     const links = ['GE1', 'GE2'].map((name) => ({
       interface: name,
       logicalId: null,

@@ -73,7 +73,7 @@ describe('startScheduler', () => {
       onRefused: () => undefined,
     });
     await turn(5);
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3500);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2200);
     await turn(5);
     await scheduler.stop();
     // The first run, one for the missed ticks, and at most one whose second had just begun.
