@@ -43,7 +43,7 @@ export async function startAll(options: ProcessOptions): Promise<WholeSystem> {
     const here = await startSubgraphsHere(parts, environment, clock, lifecycle);
     const gateway = await startGatewayHere(parts, environment, here, lifecycle);
     startMonitorsHere(parts, environment, { gateway, effects, clock }, lifecycle);
-    return { gateway, sandbox, metrics: parts.metrics, stop: lifecycle.stop };
+    return { gateway, sandbox, metrics: parts.metrics, stop: () => lifecycle.stop() };
   } catch (error) {
     await lifecycle.stop();
     throw error;
@@ -63,7 +63,10 @@ function checkEverySetting(parts: ProcessParts): Touch {
 
 /** With a world whose clock may be fast or paused, 'the last hour' has to be the world's. */
 function worldTime(sandbox: Sandbox): Clock {
-  return { now: () => sandbox.world.clock.now(), sleep: systemClock.sleep };
+  return {
+    now: () => sandbox.world.clock.now(),
+    sleep: (ms, signal) => systemClock.sleep(ms, signal),
+  };
 }
 
 async function startSandboxHere(parts: ProcessParts, lifecycle: Lifecycle): Promise<Sandbox> {

@@ -32,7 +32,10 @@ export async function startSplitSystem(
   const lifecycle = createLifecycle(silentLogger);
   const metrics = createMetrics();
   const sandbox = lifecycle.own('sandbox', await startSandbox({ paused: true }));
-  const clock: Clock = { now: () => sandbox.world.clock.now(), sleep: systemClock.sleep };
+  const clock: Clock = {
+    now: () => sandbox.world.clock.now(),
+    sleep: (ms, signal) => systemClock.sleep(ms, signal),
+  };
   const reader = createSettingsReader({ ...sandbox.environment, PORT: '0', ...environment }, true);
   const store = createMemoryStore();
 

@@ -1,0 +1,129 @@
+import { serviceDispatch } from '../../monitors/service-dispatch/index.ts';
+import { arriveOnSite, completeDispatch } from '../../sandbox/world/changes/dispatches.ts';
+import { runMonitorOnce } from '../support/monitor-bench.ts';
+import { shortWindows } from '../support/short-windows.ts';
+import { startSystem, type SystemUnderTest } from '../support/start-system.ts';
+
+const HOUR_MS = 3_600_000;
+
+interface Indexed {
+  readonly origin: string | null;
+  readonly ticket: { readonly id: string } | null;
+  readonly history: readonly { readonly status: string; readonly changedAt: string }[] | null;
+}
+
+describe('service-dispatch, against the sandbox', () => {
+  let running: SystemUnderTest;
+
+  beforeAll(async () => {
+    running = await startSystem({
+      ...shortWindows(),
+      // The runs of this test are the only ones.
+      SERVICE_DISPATCH_INTERVAL_SECONDS: '86400',
+      LIT_TIMEOUT_MS: '10000',
+      LIT_RETRIES: '0',
+      LIT_BREAKER_FAILURES: '10000',
+      BRUIN_TIMEOUT_MS: '10000',
+    });
+  });
+  afterEach(async () => {
+    await running.simulator('lit').clearFaults();
+    await running.simulator('bruin').clearFaults();
+  });
+  afterAll(async () => running.stop());
+
+  async function indexed(id: string): Promise<Indexed> {
+    const { data } = await running.ask<{ dispatch: Indexed }>(
+      'query ($id: ID!) { dispatch(id: $id) { origin ticket { id } history { status changedAt } } }',
+      { id },
+    );
+    return data.dispatch;
+  }
+
+  /** Reads LIT once, a while after the last reading. */
+  async function readLit(afterMs = HOUR_MS) {
+    running.world.clock.step(afterMs);
+    running.clearCalls();
+    return runMonitorOnce(serviceDispatch, { url: running.url, clock: running.world.clock });
+  }
+
+  function litDispatch(number: string) {
+    const found = running.world.dispatches.get(number);
+    if (!found) throw new Error(`no dispatch ${number}`);
+    return found;
+  }
+
+  const ticketCalls = () =>
+    running.calls('bruin').filter(({ path }) => path.startsWith('/api/Ticket'));
+
+  it('tells a dispatch that our note orders from one that the vendor made', async () => {
+    expect(await indexed('LIT:DIS10001')).toMatchObject({
+      origin: 'PORTAL',
+      ticket: { id: '5400123' },
+      history: [{ status: 'CONFIRMED' }],
+    });
+  });
+
+  it('service-dispatch-monitor #5 records a dispatch whose ticket is other text, and asks for no ticket with it', async () => {
+    expect(await indexed('LIT:DIS10004')).toMatchObject({ origin: 'VENDOR', ticket: null });
+    await readLit();
+    expect(ticketCalls().length).toBeGreaterThan(0);
+    expect(JSON.stringify(ticketCalls())).not.toContain('700300');
+  });
+
+  it('adds a status to the history when the vendor shows another one', async () => {
+    arriveOnSite(litDispatch('DIS10003'), running.world.clock.now());
+    const { alerts, endedAt } = await readLit();
+    expect(alerts).toEqual([]);
+    expect((await indexed('LIT:DIS10003')).history).toEqual([
+      expect.objectContaining({ status: 'CONFIRMED' }),
+      { status: 'TECH_ON_SITE', changedAt: endedAt.toISOString() },
+    ]);
+  });
+
+  it('learns how a dispatch ended that left the list between two readings', async () => {
+    completeDispatch(litDispatch('DIS10007'), running.world.clock.now(), 'Done.');
+    const { counts } = await readLit(40 * HOUR_MS);
+    expect(counts).toMatchObject({ record: 1 });
+    const calls = running.calls('lit').map(({ path }) => path);
+    expect(calls).toContain('/services/apexrest/GetDispatch/DIS10007');
+    const { history } = await indexed('LIT:DIS10007');
+    expect(history?.map(({ status }) => status)).toEqual(['TECH_ON_SITE', 'COMPLETED']);
+    await readLit();
+    expect(running.calls('lit').map(({ path }) => path)).not.toContain(
+      '/services/apexrest/GetDispatch/DIS10007',
+    );
+  });
+
+  it.each(['server-error', 'garbage'] as const)(
+    'service-dispatch-monitor #21 alerts and asks for no ticket when the vendor answers with %s',
+    async (kind) => {
+      const before = await indexed('LIT:DIS10001');
+      const fault = kind === 'garbage' ? { kind } : { kind, status: 500 };
+      await running.simulator('lit').setFault(fault);
+      const { counts, alerts } = await readLit();
+      expect(counts).toEqual({ actions: 1, alert: 1 });
+      expect(alerts).toEqual([
+        { alert: 'dispatches-unreadable', channels: ['chat'], vendor: 'LIT', ticketIds: [] },
+      ]);
+      expect(ticketCalls()).toEqual([]);
+      expect(await indexed('LIT:DIS10001')).toEqual(before);
+    },
+  );
+
+  it('keeps what it knew of a ticket that cannot be read, and alerts', async () => {
+    const before = await indexed('LIT:DIS10001');
+    await running
+      .simulator('bruin')
+      .setFault({ kind: 'server-error', status: 500, onlyPath: '/api/Ticket' });
+    const { alerts } = await readLit();
+    expect(alerts).toMatchObject([
+      {
+        alert: 'dispatch-tickets-unreadable',
+        ticketIds: expect.arrayContaining(['5400123']) as unknown,
+      },
+    ]);
+    await running.simulator('bruin').clearFaults();
+    expect(await indexed('LIT:DIS10001')).toEqual(before);
+  });
+});
