@@ -22,7 +22,7 @@ describe('when a subgraph fails', () => {
     });
 
   beforeAll(async () => {
-    running = await startSplitSystem({ ...shortWindows(), GATEWAY_SUBGRAPH_TIMEOUT_MS: '700' });
+    running = await startSplitSystem({ ...shortWindows(), GATEWAY_SUBGRAPH_TIMEOUT_MS: '3000' });
     whole = await ask();
   });
   afterAll(async () => running.stop());
