@@ -1,4 +1,11 @@
-import { Client, credentials, status, type ClientOptions, type ServiceError } from '@grpc/grpc-js';
+import {
+  Client,
+  connectivityState,
+  credentials,
+  status,
+  type ClientOptions,
+  type ServiceError,
+} from '@grpc/grpc-js';
 import { loadSync, type MethodDefinition } from '@grpc/proto-loader';
 import type { SettingsOf } from '../../platform/config.ts';
 import { CodedError } from '../../platform/errors.ts';
@@ -52,6 +59,7 @@ export function createChannel(
     const started = performance.now();
     let outcome = 'OK';
     try {
+      await whileReconnecting(client);
       return decode(method, await send(client, method, request, settings.timeoutMs));
     } catch (error) {
       outcome = outcomeOf(error);
@@ -72,6 +80,20 @@ export function createChannel(
     },
     close: () => client.close(),
   };
+}
+
+/** How long an attempt waits for a connection that is being made again. */
+const RECONNECT_WITHIN_MS = 300;
+
+/** A call on a channel between two attempts to connect would fail at once, however healthy T7 is again. */
+function whileReconnecting(client: Client): Promise<void> {
+  const state = client.getChannel().getConnectivityState(true);
+  if (state === connectivityState.READY || state === connectivityState.IDLE) {
+    return Promise.resolve();
+  }
+  return new Promise((resolve) => {
+    client.waitForReady(Date.now() + RECONNECT_WITHIN_MS, () => resolve());
+  });
 }
 
 /** TLS has no server name for a bare address; a server of this machine goes by `localhost`. */

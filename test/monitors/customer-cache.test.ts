@@ -153,6 +153,9 @@ describe('customer-cache, which edges are asked for', () => {
   });
 });
 
+const ann = { name: 'Ann Example', email: 'ann@example.test' };
+const bob = { name: 'Bob Example', email: 'bob@example.test' };
+
 describe('customer-cache, entries', () => {
   const paired = { haRole: 'PRIMARY', haPartner: { serialNumber: 'VC0000009' } } as const;
 
@@ -214,9 +217,6 @@ describe('customer-cache, entries', () => {
     ]);
   });
 });
-
-const ann = { name: 'Ann Example', email: 'ann@example.test' };
-const bob = { name: 'Bob Example', email: 'bob@example.test' };
 
 describe('customer-cache, orchestrators', () => {
   it('customer-cache #18 leaves the entries of an orchestrator that is not in the crossing', async () => {
