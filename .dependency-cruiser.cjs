@@ -27,7 +27,6 @@ const DOORS = {
   '@apollo/federation-internals': '^gateway/(supergraph|planning)/',
   '@apollo/subgraph': '^subgraphs/runtime/',
   '@apollo/server': '^(gateway|subgraphs/runtime)/',
-  '@as-integrations/fastify': '^(gateway|subgraphs/runtime)/',
 };
 const OURS = '^(app|platform|gateway|subgraphs|monitors|sandbox|bench|test|scripts)/';
 const SHARED = '(runtime|vocabulary|world|generated)';
