@@ -9,8 +9,10 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'CONFLICT'
+  | 'IDEMPOTENCY_CONFLICT'
   | 'NOT_READY'
   | 'RATE_LIMITED'
+  | 'GAP'
   | 'UPSTREAM_REJECTED'
   | 'UPSTREAM_MALFORMED'
   | 'UPSTREAM_UNAVAILABLE'
@@ -29,6 +31,8 @@ export interface ErrorDetails {
   /** Wait at least this long before asking again. */
   readonly retryAfterMs?: number;
   readonly requestId?: string;
+  /** Of a write: whether it reached the system. `no`: for sure not, sending it again is harmless. */
+  readonly delivered?: 'no' | 'unknown';
   readonly [key: string]: unknown;
 }
 

@@ -36,4 +36,18 @@ export interface SubgraphTransport extends Running {
    * SUBGRAPH_MALFORMED (an answer that is not GraphQL).
    */
   execute(operation: SubgraphOperation, context: SubgraphCallContext): Promise<SubgraphAnswer>;
+
+  /**
+   * Subscribes. Each event is an answer; a subscription that is refused gives one answer without
+   * `data`, then ends. It ends when the subgraph completes it, and when `context.signal` is aborted:
+   * by then nothing of it is left, here or there.
+   *
+   * @throws CodedError while it is read: SUBGRAPH_UNAVAILABLE when the subgraph cannot be reached or
+   * the connection breaks, SUBGRAPH_MALFORMED when what comes is not GraphQL. Whoever reads may
+   * subscribe again.
+   */
+  subscribe(
+    operation: SubgraphOperation,
+    context: SubgraphCallContext,
+  ): AsyncIterable<SubgraphAnswer>;
 }

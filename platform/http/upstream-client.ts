@@ -40,6 +40,9 @@ export interface UpstreamClient {
   close(): Promise<void>;
 }
 
+/** Whether calls that write are sent. Outside production nothing is written to real systems. */
+export type UpstreamWrites = 'allowed' | 'refused';
+
 export interface UpstreamClientOptions extends CallPolicySettings {
   /** Public name of the system, for example `bruin`. */
   readonly upstream: string;

@@ -15,8 +15,20 @@ export interface Store {
    *
    * @returns the value that now stands.
    */
-  update<T>(key: string, change: (current: T | undefined) => T | undefined): Promise<T | undefined>;
+  update<T>(
+    key: string,
+    change: (current: T | undefined) => T | undefined,
+    options?: UpdateOptions,
+  ): Promise<T | undefined>;
   close(): Promise<void>;
+}
+
+export interface UpdateOptions {
+  /**
+   * The value leaves this long after this write, in ms; a key that is written again counts anew. It
+   * may leave a moment later, never earlier. Absent: it stays.
+   */
+  readonly expiresInMs?: number;
 }
 
 export interface Stored<T> {

@@ -3,6 +3,7 @@ import type { CustomerModel, DeviceModel, AssetRow, InventoryEntryModel, SiteMod
 import type { Context } from '../bruin/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -29,6 +30,34 @@ export type Address = {
   street: Maybe<Scalars['String']['output']>;
   /** Postal code. */
   zip: Maybe<Scalars['String']['output']>;
+};
+
+/** Notes for a ticket. */
+export type AppendTicketNotesInput = {
+  /** 1 to 200 printable characters that the caller chose for this one write. Sending the same again gives the first result and writes nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 50 notes, written in this order. */
+  notes: Array<TicketNoteInput>;
+  /** Ticket id, digits, for example `5400123`. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** How adding notes ended. */
+export type AppendTicketNotesOutcome =
+  /** Every note is in the ticket. */
+  | 'APPENDED'
+  /** Every note was sent, but not every one could be read back in time: look before sending it again. The same `idempotencyKey` looks again and never sends twice. */
+  | 'UNCERTAIN';
+
+/** What came of adding notes. */
+export type AppendTicketNotesPayload = {
+  __typename?: 'AppendTicketNotesPayload';
+  /** The notes, in the order given. Null for one that is not known to be in the ticket: when an error at its place says why it could not be written, the notes after it were not sent; else it is uncertain. */
+  notes: Array<Maybe<TicketNote>>;
+  /** How it ended. Null when `userErrors` say what to mend, or an error at one of the `notes` says what failed. */
+  outcome: Maybe<AppendTicketNotesOutcome>;
+  /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
 };
 
 /** A person who speaks for a customer. */
@@ -115,6 +144,129 @@ export type InventoryEntry = {
   serviceNumber: Scalars['ID']['output'];
 };
 
+/** A task and the work queue it is to go to. */
+export type MoveTicketTaskInput = {
+  /** 1 to 200 printable characters that the caller chose for this one write. Sending the same again gives the first result and writes nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `ticketId:detailId`, for example `5400123:8801`. */
+  taskId: Scalars['ID']['input'];
+  /** Name of the queue as in `nextWorkQueues`, for example `HNOC Investigate`. Blanks at its ends do not count. */
+  workQueue: Scalars['String']['input'];
+};
+
+/** How moving a task ended. */
+export type MoveTicketTaskOutcome =
+  /** It lay there before; nothing was written. */
+  | 'ALREADY_THERE'
+  /** It lies in that queue now. */
+  | 'MOVED'
+  /** It was sent, and nobody could find out whether it was done: look before sending it again. The same `idempotencyKey` looks again and never sends twice. */
+  | 'UNCERTAIN';
+
+/** What came of moving a task. */
+export type MoveTicketTaskPayload = {
+  __typename?: 'MoveTicketTaskPayload';
+  /** How it ended. Null when `userErrors` say what to mend, for example a queue that is not offered (`NOT_OFFERED`). */
+  outcome: Maybe<MoveTicketTaskOutcome>;
+  /** The task as it is now. Null when `userErrors` say what to mend. */
+  task: Maybe<TicketTask>;
+  /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds notes to a ticket and reads them back. A note stands in the ticket byte for byte. */
+  appendTicketNotes: AppendTicketNotesPayload;
+  /** Moves a task to another work queue. */
+  moveTicketTask: MoveTicketTaskPayload;
+  /** Reports that a device is out: opens an outage ticket for it, joins the one that is open, or reopens the one that was solved, as the ticketing system decides. */
+  openOutageTask: OpenOutageTaskPayload;
+  /** Opens a solved task again. */
+  reopenTicketTask: ReopenTicketTaskPayload;
+  /** Marks a task as solved. A ticket whose last open task is solved is solved. */
+  resolveTicketTask: ResolveTicketTaskPayload;
+  /** Sets how severe a ticket is. */
+  setTicketSeverity: SetTicketSeverityPayload;
+  /** Lets work on a paused task go on. The ticketing system does not show whether a task is paused. */
+  unpauseTicketTask: UnpauseTicketTaskPayload;
+};
+
+
+export type MutationAppendTicketNotesArgs = {
+  input: AppendTicketNotesInput;
+};
+
+
+export type MutationMoveTicketTaskArgs = {
+  input: MoveTicketTaskInput;
+};
+
+
+export type MutationOpenOutageTaskArgs = {
+  input: OpenOutageTaskInput;
+};
+
+
+export type MutationReopenTicketTaskArgs = {
+  input: ReopenTicketTaskInput;
+};
+
+
+export type MutationResolveTicketTaskArgs = {
+  input: ResolveTicketTaskInput;
+};
+
+
+export type MutationSetTicketSeverityArgs = {
+  input: SetTicketSeverityInput;
+};
+
+
+export type MutationUnpauseTicketTaskArgs = {
+  input: UnpauseTicketTaskInput;
+};
+
+/** A device that is out. */
+export type OpenOutageTaskInput = {
+  /** E-mail address of the ticket's contact. Absent: the customer's main contact. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Ticketing client id, digits, for example `70001`. */
+  customerId: Scalars['ID']['input'];
+  /** 1 to 200 printable characters that the caller chose for this one write. Sending the same again gives the first result and writes nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Interfaces that are out, 1 to 20, for example `GE1`: the ticketing system opens a task for each. Absent: the device as a whole. */
+  interfaces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Serial number of the device. */
+  serialNumber: Scalars['ID']['input'];
+};
+
+/** What the ticketing system did with a reported outage. */
+export type OpenOutageTaskOutcome =
+  /** The device is on an open ticket already; nothing was changed. */
+  | 'ALREADY_IN_PROGRESS'
+  /** It opened a new ticket. */
+  | 'CREATED'
+  /** The device was on a solved ticket; ticket and task are open again. */
+  | 'REOPENED'
+  /** Another device of the same site was on a solved ticket; the ticket is open again, with a new task for this device. */
+  | 'REOPENED_SAME_SITE'
+  /** The device is on a solved ticket, and nothing was changed: reopen the task if the outage is the same. */
+  | 'RESOLVED_NOT_REOPENED'
+  /** It was sent, and nobody could find out whether it was done: look before sending it again. The same `idempotencyKey` looks again and never sends twice. */
+  | 'UNCERTAIN';
+
+/** What came of reporting an outage. */
+export type OpenOutageTaskPayload = {
+  __typename?: 'OpenOutageTaskPayload';
+  /** What the ticketing system did. Null when `userErrors` say what to mend. */
+  outcome: Maybe<OpenOutageTaskOutcome>;
+  /** The ticket that the device is on now. Null without an outcome, and with `UNCERTAIN`. */
+  ticket: Maybe<Ticket>;
+  /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
+};
+
 /** Where a page of a connection ends, and whether there is more. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -154,6 +306,96 @@ export type QuerySiteArgs = {
 
 export type QueryTicketArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A task to open again. */
+export type ReopenTicketTaskInput = {
+  /** 1 to 200 printable characters that the caller chose for this one write. Sending the same again gives the first result and writes nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `ticketId:detailId`, for example `5400123:8801`. */
+  taskId: Scalars['ID']['input'];
+};
+
+/** How opening a task again ended. */
+export type ReopenTicketTaskOutcome =
+  /** It was open before; nothing was written. */
+  | 'ALREADY_OPEN'
+  /** It is open now. */
+  | 'REOPENED'
+  /** It was sent, and nobody could find out whether it was done: look before sending it again. The same `idempotencyKey` looks again and never sends twice. */
+  | 'UNCERTAIN';
+
+/** What came of opening a task again. */
+export type ReopenTicketTaskPayload = {
+  __typename?: 'ReopenTicketTaskPayload';
+  /** How it ended. Null when `userErrors` say what to mend. */
+  outcome: Maybe<ReopenTicketTaskOutcome>;
+  /** The task as it is now. Null when `userErrors` say what to mend. */
+  task: Maybe<TicketTask>;
+  /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
+};
+
+/** A task to mark as solved. */
+export type ResolveTicketTaskInput = {
+  /** 1 to 200 printable characters that the caller chose for this one write. Sending the same again gives the first result and writes nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Interfaces that are well again, 1 to 20, for example `GE1`. Absent: the device as a whole. */
+  interfaces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `ticketId:detailId`, for example `5400123:8801`. */
+  taskId: Scalars['ID']['input'];
+};
+
+/** How marking a task as solved ended. */
+export type ResolveTicketTaskOutcome =
+  /** It was solved before; nothing was written. */
+  | 'ALREADY_RESOLVED'
+  /** It is solved now. */
+  | 'RESOLVED'
+  /** It was sent, and nobody could find out whether it was done: look before sending it again. The same `idempotencyKey` looks again and never sends twice. */
+  | 'UNCERTAIN';
+
+/** What came of marking a task as solved. */
+export type ResolveTicketTaskPayload = {
+  __typename?: 'ResolveTicketTaskPayload';
+  /** How it ended. Null when `userErrors` say what to mend. */
+  outcome: Maybe<ResolveTicketTaskOutcome>;
+  /** The task as it is now. Null when `userErrors` say what to mend. */
+  task: Maybe<TicketTask>;
+  /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
+};
+
+/** A ticket and how severe it is. */
+export type SetTicketSeverityInput = {
+  /** 1 to 200 printable characters that the caller chose for this one write. Sending the same again gives the first result and writes nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters, for example `edge down`. */
+  reason: Scalars['String']['input'];
+  /** 1 (high) to 4 (low). */
+  severity: Scalars['Int']['input'];
+  /** Ticket id, digits, for example `5400123`. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** How setting a severity ended. */
+export type SetTicketSeverityOutcome =
+  /** It was so before; nothing was written. */
+  | 'ALREADY_SET'
+  /** It is set now. */
+  | 'CHANGED'
+  /** It was sent, and nobody could find out whether it was done: look before sending it again. The same `idempotencyKey` looks again and never sends twice. */
+  | 'UNCERTAIN';
+
+/** What came of setting a severity. */
+export type SetTicketSeverityPayload = {
+  __typename?: 'SetTicketSeverityPayload';
+  /** How it ended. Null when `userErrors` say what to mend. */
+  outcome: Maybe<SetTicketSeverityOutcome>;
+  /** The ticket as it is now. Null when `userErrors` say what to mend. */
+  ticket: Maybe<Ticket>;
+  /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
 };
 
 /** A place of a customer. */
@@ -295,6 +537,14 @@ export type TicketNote = {
   type: Maybe<Scalars['String']['output']>;
 };
 
+/** A note to be written. */
+export type TicketNoteInput = {
+  /** Service numbers that it concerns, 1 to 50, each once. Absent: the whole ticket. */
+  serviceNumbers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Text, 1 to 1499 characters (UTF-16 units), kept byte for byte. Split a longer one at line ends into several notes. */
+  text: Scalars['String']['input'];
+};
+
 /** Where a ticket stands. */
 export type TicketStatus =
   /** Closed. */
@@ -368,6 +618,43 @@ export type TicketTopic =
   | 'UNKNOWN'
   /** A wireless service does not work (`019`). */
   | 'WIRELESS_OUTAGE';
+
+/** A task on which work is to go on. */
+export type UnpauseTicketTaskInput = {
+  /** 1 to 200 printable characters that the caller chose for this one write. Sending the same again gives the first result and writes nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `ticketId:detailId`, for example `5400123:8801`. */
+  taskId: Scalars['ID']['input'];
+};
+
+/** How letting work on a task go on ended. */
+export type UnpauseTicketTaskOutcome =
+  /** It was sent, and nobody could find out whether it was done: look before sending it again. The same `idempotencyKey` looks again and never sends twice. */
+  | 'UNCERTAIN'
+  /** The ticketing system took it. */
+  | 'UNPAUSED';
+
+/** What came of letting work on a task go on. */
+export type UnpauseTicketTaskPayload = {
+  __typename?: 'UnpauseTicketTaskPayload';
+  /** How it ended. Null when `userErrors` say what to mend. */
+  outcome: Maybe<UnpauseTicketTaskOutcome>;
+  /** The task as it is now. Null when `userErrors` say what to mend. */
+  task: Maybe<TicketTask>;
+  /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
+};
+
+/** Something the caller can mend and send again. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** What was expected, what came, what to do. */
+  message: Scalars['String']['output'];
+  /** Path to the input field at fault, from `input` down. Null when it concerns the whole input. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+};
 
 /** A work queue that a task may be moved to. */
 export type WorkQueueOption = {
@@ -490,18 +777,37 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Address: ResolverTypeWrapper<Partial<Address>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AppendTicketNotesInput: ResolverTypeWrapper<Partial<AppendTicketNotesInput>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AppendTicketNotesOutcome: ResolverTypeWrapper<Partial<AppendTicketNotesOutcome>>;
+  AppendTicketNotesPayload: ResolverTypeWrapper<Partial<Omit<AppendTicketNotesPayload, 'notes'> & { notes: Array<Maybe<ResolversTypes['TicketNote']>> }>>;
   Contact: ResolverTypeWrapper<Partial<Contact>>;
   Customer: ResolverTypeWrapper<CustomerModel>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Device: ResolverTypeWrapper<DeviceModel>;
   InventoryAsset: ResolverTypeWrapper<AssetRow>;
   InventoryAttribute: ResolverTypeWrapper<Partial<InventoryAttribute>>;
   InventoryEntry: ResolverTypeWrapper<InventoryEntryModel>;
+  MoveTicketTaskInput: ResolverTypeWrapper<Partial<MoveTicketTaskInput>>;
+  MoveTicketTaskOutcome: ResolverTypeWrapper<Partial<MoveTicketTaskOutcome>>;
+  MoveTicketTaskPayload: ResolverTypeWrapper<Partial<Omit<MoveTicketTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TicketTask']> }>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenOutageTaskInput: ResolverTypeWrapper<Partial<OpenOutageTaskInput>>;
+  OpenOutageTaskOutcome: ResolverTypeWrapper<Partial<OpenOutageTaskOutcome>>;
+  OpenOutageTaskPayload: ResolverTypeWrapper<Partial<Omit<OpenOutageTaskPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReopenTicketTaskInput: ResolverTypeWrapper<Partial<ReopenTicketTaskInput>>;
+  ReopenTicketTaskOutcome: ResolverTypeWrapper<Partial<ReopenTicketTaskOutcome>>;
+  ReopenTicketTaskPayload: ResolverTypeWrapper<Partial<Omit<ReopenTicketTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TicketTask']> }>>;
+  ResolveTicketTaskInput: ResolverTypeWrapper<Partial<ResolveTicketTaskInput>>;
+  ResolveTicketTaskOutcome: ResolverTypeWrapper<Partial<ResolveTicketTaskOutcome>>;
+  ResolveTicketTaskPayload: ResolverTypeWrapper<Partial<Omit<ResolveTicketTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TicketTask']> }>>;
+  SetTicketSeverityInput: ResolverTypeWrapper<Partial<SetTicketSeverityInput>>;
+  SetTicketSeverityOutcome: ResolverTypeWrapper<Partial<SetTicketSeverityOutcome>>;
+  SetTicketSeverityPayload: ResolverTypeWrapper<Partial<Omit<SetTicketSeverityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>>;
   Site: ResolverTypeWrapper<SiteModel>;
   SiteContact: ResolverTypeWrapper<Partial<SiteContact>>;
   Ticket: ResolverTypeWrapper<TicketModel>;
@@ -510,10 +816,15 @@ export type ResolversTypes = {
   TicketFilter: ResolverTypeWrapper<Partial<TicketFilter>>;
   TicketHistoryEntry: ResolverTypeWrapper<HistoryRow>;
   TicketNote: ResolverTypeWrapper<NoteRow>;
+  TicketNoteInput: ResolverTypeWrapper<Partial<TicketNoteInput>>;
   TicketStatus: ResolverTypeWrapper<Partial<TicketStatus>>;
   TicketTask: ResolverTypeWrapper<TicketTaskModel>;
   TicketTaskStatus: ResolverTypeWrapper<Partial<TicketTaskStatus>>;
   TicketTopic: ResolverTypeWrapper<Partial<TicketTopic>>;
+  UnpauseTicketTaskInput: ResolverTypeWrapper<Partial<UnpauseTicketTaskInput>>;
+  UnpauseTicketTaskOutcome: ResolverTypeWrapper<Partial<UnpauseTicketTaskOutcome>>;
+  UnpauseTicketTaskPayload: ResolverTypeWrapper<Partial<Omit<UnpauseTicketTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TicketTask']> }>>;
+  UserError: ResolverTypeWrapper<Partial<UserError>>;
   WorkQueueOption: ResolverTypeWrapper<Partial<WorkQueueOption>>;
 };
 
@@ -521,18 +832,31 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Address: Partial<Address>;
   String: Partial<Scalars['String']['output']>;
+  AppendTicketNotesInput: Partial<AppendTicketNotesInput>;
+  ID: Partial<Scalars['ID']['output']>;
+  AppendTicketNotesPayload: Partial<Omit<AppendTicketNotesPayload, 'notes'> & { notes: Array<Maybe<ResolversParentTypes['TicketNote']>> }>;
   Contact: Partial<Contact>;
   Customer: CustomerModel;
-  ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Device: DeviceModel;
   InventoryAsset: AssetRow;
   InventoryAttribute: Partial<InventoryAttribute>;
   InventoryEntry: InventoryEntryModel;
+  MoveTicketTaskInput: Partial<MoveTicketTaskInput>;
+  MoveTicketTaskPayload: Partial<Omit<MoveTicketTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TicketTask']> }>;
+  Mutation: Record<PropertyKey, never>;
+  OpenOutageTaskInput: Partial<OpenOutageTaskInput>;
+  OpenOutageTaskPayload: Partial<Omit<OpenOutageTaskPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> }>;
   PageInfo: Partial<PageInfo>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Query: Record<PropertyKey, never>;
+  ReopenTicketTaskInput: Partial<ReopenTicketTaskInput>;
+  ReopenTicketTaskPayload: Partial<Omit<ReopenTicketTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TicketTask']> }>;
+  ResolveTicketTaskInput: Partial<ResolveTicketTaskInput>;
+  ResolveTicketTaskPayload: Partial<Omit<ResolveTicketTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TicketTask']> }>;
+  SetTicketSeverityInput: Partial<SetTicketSeverityInput>;
+  SetTicketSeverityPayload: Partial<Omit<SetTicketSeverityPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> }>;
   Site: SiteModel;
   SiteContact: Partial<SiteContact>;
   Ticket: TicketModel;
@@ -541,7 +865,11 @@ export type ResolversParentTypes = {
   TicketFilter: Partial<TicketFilter>;
   TicketHistoryEntry: HistoryRow;
   TicketNote: NoteRow;
+  TicketNoteInput: Partial<TicketNoteInput>;
   TicketTask: TicketTaskModel;
+  UnpauseTicketTaskInput: Partial<UnpauseTicketTaskInput>;
+  UnpauseTicketTaskPayload: Partial<Omit<UnpauseTicketTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TicketTask']> }>;
+  UserError: Partial<UserError>;
   WorkQueueOption: Partial<WorkQueueOption>;
 };
 
@@ -551,6 +879,12 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppendTicketNotesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppendTicketNotesPayload'] = ResolversParentTypes['AppendTicketNotesPayload']> = {
+  notes?: Resolver<Array<Maybe<ResolversTypes['TicketNote']>>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AppendTicketNotesOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -597,6 +931,28 @@ export type InventoryEntryResolvers<ContextType = Context, ParentType extends Re
   serviceNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MoveTicketTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveTicketTaskPayload'] = ResolversParentTypes['MoveTicketTaskPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['MoveTicketTaskOutcome']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['TicketTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appendTicketNotes?: Resolver<ResolversTypes['AppendTicketNotesPayload'], ParentType, ContextType, RequireFields<MutationAppendTicketNotesArgs, 'input'>>;
+  moveTicketTask?: Resolver<ResolversTypes['MoveTicketTaskPayload'], ParentType, ContextType, RequireFields<MutationMoveTicketTaskArgs, 'input'>>;
+  openOutageTask?: Resolver<ResolversTypes['OpenOutageTaskPayload'], ParentType, ContextType, RequireFields<MutationOpenOutageTaskArgs, 'input'>>;
+  reopenTicketTask?: Resolver<ResolversTypes['ReopenTicketTaskPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketTaskArgs, 'input'>>;
+  resolveTicketTask?: Resolver<ResolversTypes['ResolveTicketTaskPayload'], ParentType, ContextType, RequireFields<MutationResolveTicketTaskArgs, 'input'>>;
+  setTicketSeverity?: Resolver<ResolversTypes['SetTicketSeverityPayload'], ParentType, ContextType, RequireFields<MutationSetTicketSeverityArgs, 'input'>>;
+  unpauseTicketTask?: Resolver<ResolversTypes['UnpauseTicketTaskPayload'], ParentType, ContextType, RequireFields<MutationUnpauseTicketTaskArgs, 'input'>>;
+};
+
+export type OpenOutageTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenOutageTaskPayload'] = ResolversParentTypes['OpenOutageTaskPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['OpenOutageTaskOutcome']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -607,6 +963,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inventory?: Resolver<Maybe<Array<ResolversTypes['InventoryEntry']>>, ParentType, ContextType, RequireFields<QueryInventoryArgs, 'serviceNumbers'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
+};
+
+export type ReopenTicketTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenTicketTaskPayload'] = ResolversParentTypes['ReopenTicketTaskPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['ReopenTicketTaskOutcome']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['TicketTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResolveTicketTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveTicketTaskPayload'] = ResolversParentTypes['ResolveTicketTaskPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['ResolveTicketTaskOutcome']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['TicketTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetTicketSeverityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTicketSeverityPayload'] = ResolversParentTypes['SetTicketSeverityPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['SetTicketSeverityOutcome']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
@@ -692,6 +1066,18 @@ export type TicketTaskResolvers<ContextType = Context, ParentType extends Resolv
   workQueue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UnpauseTicketTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpauseTicketTaskPayload'] = ResolversParentTypes['UnpauseTicketTaskPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['UnpauseTicketTaskOutcome']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['TicketTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type WorkQueueOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueOption'] = ResolversParentTypes['WorkQueueOption']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -699,6 +1085,7 @@ export type WorkQueueOptionResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  AppendTicketNotesPayload?: AppendTicketNotesPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -706,8 +1093,14 @@ export type Resolvers<ContextType = Context> = {
   InventoryAsset?: InventoryAssetResolvers<ContextType>;
   InventoryAttribute?: InventoryAttributeResolvers<ContextType>;
   InventoryEntry?: InventoryEntryResolvers<ContextType>;
+  MoveTicketTaskPayload?: MoveTicketTaskPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenOutageTaskPayload?: OpenOutageTaskPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReopenTicketTaskPayload?: ReopenTicketTaskPayloadResolvers<ContextType>;
+  ResolveTicketTaskPayload?: ResolveTicketTaskPayloadResolvers<ContextType>;
+  SetTicketSeverityPayload?: SetTicketSeverityPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteContact?: SiteContactResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
@@ -716,6 +1109,8 @@ export type Resolvers<ContextType = Context> = {
   TicketHistoryEntry?: TicketHistoryEntryResolvers<ContextType>;
   TicketNote?: TicketNoteResolvers<ContextType>;
   TicketTask?: TicketTaskResolvers<ContextType>;
+  UnpauseTicketTaskPayload?: UnpauseTicketTaskPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   WorkQueueOption?: WorkQueueOptionResolvers<ContextType>;
 };
 

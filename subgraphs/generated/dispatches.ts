@@ -73,6 +73,20 @@ export type DispatchConnection = {
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** Narrows live changes of dispatches. Absent means any; an empty list is refused. */
+export type DispatchEventFilter = {
+  /** Dispatches for tickets of any of these customers, 1 to 100. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only dispatches of this origin; one whose origin is not known yet has none. */
+  origin?: InputMaybe<DispatchOrigin>;
+  /** Changes to any of these statuses, 1 to 6. */
+  statuses?: InputMaybe<Array<DispatchStatus>>;
+  /** Dispatches for any of these tickets, 1 to 100. */
+  ticketIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these vendors, 1 to 2. */
+  vendors?: InputMaybe<Array<Vendor>>;
+};
+
 /** Narrows dispatches. Absent means any; an empty list is refused. */
 export type DispatchFilter = {
   /** Only those of this origin. */
@@ -125,6 +139,21 @@ export type DispatchStatusEntry = {
   /** When the desk saw it first. */
   changedAt: Scalars['DateTime']['output'];
   /** The status. */
+  status: DispatchStatus;
+};
+
+/** A change of a dispatch. */
+export type DispatchStatusEvent = {
+  __typename?: 'DispatchStatusEvent';
+  /** When the desk saw it first. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Where this event stands: pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The dispatch as it is now: when changes follow each other fast, it may be further on than this event. Null when the desk no longer holds it. */
+  dispatch: Maybe<Dispatch>;
+  /** The status before. Null for a dispatch that is new to the desk. */
+  previousStatus: Maybe<DispatchStatus>;
+  /** The status from then on, as the desk saw it. */
   status: DispatchStatus;
 };
 
@@ -205,6 +234,18 @@ export type RecordDispatchesPayload = {
   changed: Scalars['Int']['output'];
   /** What to mend. Nothing was recorded when there is any. */
   userErrors: Array<UserError>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Dispatches that are new to the desk or have another status than before, in the order in which the desk saw them; it follows the vendors by minutes. An error coded `GAP` in place of an event says that events in between are held no longer: read `dispatches` to catch up. */
+  dispatchStatusChanged: Maybe<DispatchStatusEvent>;
+};
+
+
+export type SubscriptionDispatchStatusChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DispatchEventFilter>;
 };
 
 export type Ticket = {
@@ -351,11 +392,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Dispatch: ResolverTypeWrapper<DispatchEntry>;
   DispatchConnection: ResolverTypeWrapper<Partial<Omit<DispatchConnection, 'nodes'> & { nodes: Array<ResolversTypes['Dispatch']> }>>;
+  DispatchEventFilter: ResolverTypeWrapper<Partial<DispatchEventFilter>>;
   DispatchFilter: ResolverTypeWrapper<Partial<DispatchFilter>>;
   DispatchObservationInput: ResolverTypeWrapper<Partial<DispatchObservationInput>>;
   DispatchOrigin: ResolverTypeWrapper<Partial<DispatchOrigin>>;
   DispatchStatus: ResolverTypeWrapper<Partial<DispatchStatus>>;
   DispatchStatusEntry: ResolverTypeWrapper<Partial<DispatchStatusEntry>>;
+  DispatchStatusEvent: ResolverTypeWrapper<Partial<Omit<DispatchStatusEvent, 'dispatch'> & { dispatch?: Maybe<ResolversTypes['Dispatch']> }>>;
   LitDispatch: ResolverTypeWrapper<DispatchEntry>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -363,6 +406,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDispatchesInput: ResolverTypeWrapper<Partial<RecordDispatchesInput>>;
   RecordDispatchesPayload: ResolverTypeWrapper<Partial<RecordDispatchesPayload>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ticket: ResolverTypeWrapper<Reference>;
   UserError: ResolverTypeWrapper<Partial<UserError>>;
   Vendor: ResolverTypeWrapper<Partial<Vendor>>;
@@ -378,9 +422,11 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   Dispatch: DispatchEntry;
   DispatchConnection: Partial<Omit<DispatchConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Dispatch']> }>;
+  DispatchEventFilter: Partial<DispatchEventFilter>;
   DispatchFilter: Partial<DispatchFilter>;
   DispatchObservationInput: Partial<DispatchObservationInput>;
   DispatchStatusEntry: Partial<DispatchStatusEntry>;
+  DispatchStatusEvent: Partial<Omit<DispatchStatusEvent, 'dispatch'> & { dispatch?: Maybe<ResolversParentTypes['Dispatch']> }>;
   LitDispatch: DispatchEntry;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
@@ -388,6 +434,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordDispatchesInput: Partial<RecordDispatchesInput>;
   RecordDispatchesPayload: Partial<RecordDispatchesPayload>;
+  Subscription: Record<PropertyKey, never>;
   Ticket: Reference;
   UserError: Partial<UserError>;
 };
@@ -429,6 +476,14 @@ export type DispatchStatusEntryResolvers<ContextType = Context, ParentType exten
   status?: Resolver<ResolversTypes['DispatchStatus'], ParentType, ContextType>;
 };
 
+export type DispatchStatusEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchStatusEvent'] = ResolversParentTypes['DispatchStatusEvent']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispatch?: Resolver<Maybe<ResolversTypes['Dispatch']>, ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['DispatchStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DispatchStatus'], ParentType, ContextType>;
+};
+
 export type LitDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitDispatch'] = ResolversParentTypes['LitDispatch'], FederationReferenceType extends FederationReferenceTypes['LitDispatch'] = FederationReferenceTypes['LitDispatch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LitDispatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['DispatchStatusEntry']>>, ParentType, ContextType>;
@@ -460,6 +515,10 @@ export type RecordDispatchesPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  dispatchStatusChanged?: SubscriptionResolver<Maybe<ResolversTypes['DispatchStatusEvent']>, "dispatchStatusChanged", ParentType, ContextType, Partial<SubscriptionDispatchStatusChangedArgs>>;
+};
+
 export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dispatches?: Resolver<Maybe<Array<ResolversTypes['Dispatch']>>, ParentType, ContextType>;
@@ -479,11 +538,13 @@ export type Resolvers<ContextType = Context> = {
   Dispatch?: DispatchResolvers<ContextType>;
   DispatchConnection?: DispatchConnectionResolvers<ContextType>;
   DispatchStatusEntry?: DispatchStatusEntryResolvers<ContextType>;
+  DispatchStatusEvent?: DispatchStatusEventResolvers<ContextType>;
   LitDispatch?: LitDispatchResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordDispatchesPayload?: RecordDispatchesPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

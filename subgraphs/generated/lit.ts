@@ -3,6 +3,8 @@ import type { LitDispatchModel } from '../lit/model.ts';
 import type { Context } from '../lit/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -13,6 +15,102 @@ export type Scalars = {
   /** A point in time, ISO 8601, always UTC. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A dispatch to call off. */
+export type CancelLitDispatchInput = {
+  /** 1 to 200 printable characters that the caller chose for this one write. Sending the same again gives the first result and writes nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's number, for example `DIS10001`. */
+  number: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Who asks for it: a name or an e-mail address, 1 to 200 characters. */
+  requestedBy: Scalars['String']['input'];
+};
+
+/** How asking to call a dispatch off ended. */
+export type CancelLitDispatchOutcome =
+  /** It was called off before; nothing was sent. */
+  | 'ALREADY_CANCELLED'
+  /** The vendor took the request. */
+  | 'REQUESTED'
+  /** It was sent, and nobody could find out whether it was done: look before sending it again. The same `idempotencyKey` looks again and never sends twice. */
+  | 'UNCERTAIN';
+
+/** What came of asking to call a dispatch off. */
+export type CancelLitDispatchPayload = {
+  __typename?: 'CancelLitDispatchPayload';
+  /** The dispatch. Null without an outcome, and for an order with `UNCERTAIN`. */
+  dispatch: Maybe<LitDispatch>;
+  /** How it ended. Null when `userErrors` say what to mend. */
+  outcome: Maybe<CancelLitDispatchOutcome>;
+  /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
+};
+
+/** An order of a dispatch. */
+export type CreateLitDispatchInput = {
+  /** Whom the engineer calls on arrival, and how, 1 to 4000 characters. */
+  callInInstructions: Scalars['String']['input'];
+  /** Town, 1 to 100 characters. */
+  city: Scalars['String']['input'];
+  /** Whom to ask at the site: first and last name, two words. The vendor keeps name and number in one text and takes the first two words for the name. */
+  contactName: Scalars['String']['input'];
+  /** Telephone number at the site, with at least 10 digits. */
+  contactPhone: Scalars['String']['input'];
+  /** Day of the visit, `YYYY-MM-DD`, local to the site. */
+  date: Scalars['String']['input'];
+  /** 1 to 200 printable characters that the caller chose for this one write. Sending the same again gives the first result and writes nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What else the engineer has to know, at most 4000 characters. */
+  informationForTech?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the place, 1 to 200 characters. */
+  jobSite: Scalars['String']['input'];
+  /** Materials the engineer has to bring, 1 to 4000 characters. */
+  materialsNeeded: Scalars['String']['input'];
+  /** Who orders. */
+  requester: LitRequesterInput;
+  /** What is to be done, 1 to 4000 characters. */
+  scopeOfWork: Scalars['String']['input'];
+  /** Whether a survey with a quote is required first. */
+  siteSurveyQuoteRequired?: Scalars['Boolean']['input'];
+  /** What else the vendor has to know, at most 4000 characters. */
+  specialNotes?: InputMaybe<Scalars['String']['input']>;
+  /** State, 1 to 50 characters. */
+  state: Scalars['String']['input'];
+  /** Street and number, 1 to 200 characters. */
+  street: Scalars['String']['input'];
+  /** Ticket id, digits, for example `5400123`. */
+  ticketId: Scalars['ID']['input'];
+  /** Start of the visit, local to the site: a time or a window as people write it, for example `7.30AM` or `7AM-9AM`. */
+  time: Scalars['String']['input'];
+  /** Zone of the site. */
+  timeZone: LitTimeZone;
+  /** Whether the visit turns a service up. Absent: it is not said. */
+  turnUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to come as soon as possible; day and time are then the earliest. */
+  urgent?: Scalars['Boolean']['input'];
+  /** Postal code, 1 to 20 characters. */
+  zipCode: Scalars['String']['input'];
+};
+
+/** How ordering a dispatch ended. */
+export type CreateLitDispatchOutcome =
+  /** The vendor took the order. */
+  | 'CREATED'
+  /** It was sent, and nobody could find out whether it was done: look before sending it again. The same `idempotencyKey` looks again and never sends twice. */
+  | 'UNCERTAIN';
+
+/** What came of ordering a dispatch. */
+export type CreateLitDispatchPayload = {
+  __typename?: 'CreateLitDispatchPayload';
+  /** The dispatch. Null without an outcome, and for an order with `UNCERTAIN`. */
+  dispatch: Maybe<LitDispatch>;
+  /** How it ended. Null when `userErrors` say what to mend. */
+  outcome: Maybe<CreateLitDispatchOutcome>;
+  /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
 };
 
 /** A visit of a field engineer to a site: the fields both vendors have. */
@@ -70,6 +168,14 @@ export type FieldEngineer = {
   phone: Maybe<Scalars['String']['output']>;
 };
 
+/** Whom to ask at a site. */
+export type LitContactInput = {
+  /** First and last name, two words. The vendor keeps name and number in one text and takes the first two words for the name. */
+  name: Scalars['String']['input'];
+  /** Telephone number, with at least 10 digits. */
+  phone: Scalars['String']['input'];
+};
+
 /** A dispatch of vendor LIT. */
 export type LitDispatch = Dispatch & {
   __typename?: 'LitDispatch';
@@ -119,10 +225,135 @@ export type LitDispatch = Dispatch & {
   vendorStatus: Maybe<Scalars['String']['output']>;
 };
 
+/** Who orders a dispatch. */
+export type LitRequesterInput = {
+  /** Department, 1 to 100 characters. */
+  department: Scalars['String']['input'];
+  /** Telephone number of the department, with at least 10 digits. */
+  departmentPhone: Scalars['String']['input'];
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** Full name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Zones that vendor LIT knows. */
+export type LitTimeZone =
+  /** America/Anchorage. */
+  | 'ALASKA'
+  /** America/Chicago. */
+  | 'CENTRAL'
+  /** America/New_York. */
+  | 'EASTERN'
+  /** Pacific/Honolulu. */
+  | 'HAWAII'
+  /** America/Denver. */
+  | 'MOUNTAIN'
+  /** America/Los_Angeles. */
+  | 'PACIFIC';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Asks vendor LIT to call a dispatch off. It is called off only when its status says so, which the vendor decides later. */
+  cancelLitDispatch: CancelLitDispatchPayload;
+  /** Orders a dispatch from vendor LIT. */
+  createLitDispatch: CreateLitDispatchPayload;
+  /** Changes a dispatch of vendor LIT. What is absent stays as it is. */
+  updateLitDispatch: UpdateLitDispatchPayload;
+};
+
+
+export type MutationCancelLitDispatchArgs = {
+  input: CancelLitDispatchInput;
+};
+
+
+export type MutationCreateLitDispatchArgs = {
+  input: CreateLitDispatchInput;
+};
+
+
+export type MutationUpdateLitDispatchArgs = {
+  input: UpdateLitDispatchInput;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Every dispatch that vendor LIT holds open, in order of number. One call upstream; vendor LIT has no paging. */
   litOpenDispatches: Maybe<Array<LitDispatch>>;
+};
+
+/** Changes of a dispatch. What is absent stays as it is; at least one has to be there. */
+export type UpdateLitDispatchInput = {
+  /** Whom the engineer calls on arrival, and how, 1 to 4000 characters. */
+  callInInstructions?: InputMaybe<Scalars['String']['input']>;
+  /** Town, 1 to 100 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to ask at the site; name and number together, as the vendor keeps them in one text. */
+  contact?: InputMaybe<LitContactInput>;
+  /** Day of the visit, `YYYY-MM-DD`, local to the site. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 printable characters that the caller chose for this one write. Sending the same again gives the first result and writes nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What else the engineer has to know, at most 4000 characters. */
+  informationForTech?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the place, 1 to 200 characters. */
+  jobSite?: InputMaybe<Scalars['String']['input']>;
+  /** Materials the engineer has to bring, 1 to 4000 characters. */
+  materialsNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's number, for example `DIS10001`. */
+  number: Scalars['ID']['input'];
+  /** Who orders. */
+  requester?: InputMaybe<LitRequesterInput>;
+  /** What is to be done, 1 to 4000 characters. */
+  scopeOfWork?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a survey with a quote is required first. */
+  siteSurveyQuoteRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What else the vendor has to know, at most 4000 characters. */
+  specialNotes?: InputMaybe<Scalars['String']['input']>;
+  /** State, 1 to 50 characters. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, 1 to 200 characters. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** Start of the visit, local to the site: a time or a window as people write it, for example `7.30AM` or `7AM-9AM`. */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /** Zone of the site. */
+  timeZone?: InputMaybe<LitTimeZone>;
+  /** Whether the visit turns a service up. Absent: it is not said. */
+  turnUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to come as soon as possible; day and time are then the earliest. */
+  urgent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Postal code, 1 to 20 characters. */
+  zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How changing a dispatch ended. */
+export type UpdateLitDispatchOutcome =
+  /** It was sent, and nobody could find out whether it was done: look before sending it again. The same `idempotencyKey` looks again and never sends twice. */
+  | 'UNCERTAIN'
+  /** The vendor took the changes. */
+  | 'UPDATED';
+
+/** What came of changing a dispatch. */
+export type UpdateLitDispatchPayload = {
+  __typename?: 'UpdateLitDispatchPayload';
+  /** The dispatch. Null without an outcome, and for an order with `UNCERTAIN`. */
+  dispatch: Maybe<LitDispatch>;
+  /** How it ended. Null when `userErrors` say what to mend. */
+  outcome: Maybe<UpdateLitDispatchOutcome>;
+  /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
+};
+
+/** Something the caller can mend and send again. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** What was expected, what came, what to do. */
+  message: Scalars['String']['output'];
+  /** Path to the input field at fault, from `input` down. Null when it concerns the whole input. */
+  path: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A company that sends field engineers to sites. */
@@ -230,30 +461,66 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CancelLitDispatchInput: ResolverTypeWrapper<Partial<CancelLitDispatchInput>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  CancelLitDispatchOutcome: ResolverTypeWrapper<Partial<CancelLitDispatchOutcome>>;
+  CancelLitDispatchPayload: ResolverTypeWrapper<Partial<Omit<CancelLitDispatchPayload, 'dispatch'> & { dispatch?: Maybe<ResolversTypes['LitDispatch']> }>>;
+  CreateLitDispatchInput: ResolverTypeWrapper<Partial<CreateLitDispatchInput>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CreateLitDispatchOutcome: ResolverTypeWrapper<Partial<CreateLitDispatchOutcome>>;
+  CreateLitDispatchPayload: ResolverTypeWrapper<Partial<Omit<CreateLitDispatchPayload, 'dispatch'> & { dispatch?: Maybe<ResolversTypes['LitDispatch']> }>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Dispatch: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dispatch']>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   DispatchContact: ResolverTypeWrapper<Partial<DispatchContact>>;
   DispatchStatus: ResolverTypeWrapper<Partial<DispatchStatus>>;
   FieldEngineer: ResolverTypeWrapper<Partial<FieldEngineer>>;
+  LitContactInput: ResolverTypeWrapper<Partial<LitContactInput>>;
   LitDispatch: ResolverTypeWrapper<LitDispatchModel>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  LitRequesterInput: ResolverTypeWrapper<Partial<LitRequesterInput>>;
+  LitTimeZone: ResolverTypeWrapper<Partial<LitTimeZone>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UpdateLitDispatchInput: ResolverTypeWrapper<Partial<UpdateLitDispatchInput>>;
+  UpdateLitDispatchOutcome: ResolverTypeWrapper<Partial<UpdateLitDispatchOutcome>>;
+  UpdateLitDispatchPayload: ResolverTypeWrapper<Partial<Omit<UpdateLitDispatchPayload, 'dispatch'> & { dispatch?: Maybe<ResolversTypes['LitDispatch']> }>>;
+  UserError: ResolverTypeWrapper<Partial<UserError>>;
   Vendor: ResolverTypeWrapper<Partial<Vendor>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  CancelLitDispatchInput: Partial<CancelLitDispatchInput>;
+  String: Partial<Scalars['String']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  CancelLitDispatchPayload: Partial<Omit<CancelLitDispatchPayload, 'dispatch'> & { dispatch?: Maybe<ResolversParentTypes['LitDispatch']> }>;
+  CreateLitDispatchInput: Partial<CreateLitDispatchInput>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  CreateLitDispatchPayload: Partial<Omit<CreateLitDispatchPayload, 'dispatch'> & { dispatch?: Maybe<ResolversParentTypes['LitDispatch']> }>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Dispatch: ResolversInterfaceTypes<ResolversParentTypes>['Dispatch'];
-  ID: Partial<Scalars['ID']['output']>;
-  String: Partial<Scalars['String']['output']>;
   DispatchContact: Partial<DispatchContact>;
   FieldEngineer: Partial<FieldEngineer>;
+  LitContactInput: Partial<LitContactInput>;
   LitDispatch: LitDispatchModel;
-  Boolean: Partial<Scalars['Boolean']['output']>;
+  LitRequesterInput: Partial<LitRequesterInput>;
+  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
+  UpdateLitDispatchInput: Partial<UpdateLitDispatchInput>;
+  UpdateLitDispatchPayload: Partial<Omit<UpdateLitDispatchPayload, 'dispatch'> & { dispatch?: Maybe<ResolversParentTypes['LitDispatch']> }>;
+  UserError: Partial<UserError>;
+};
+
+export type CancelLitDispatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLitDispatchPayload'] = ResolversParentTypes['CancelLitDispatchPayload']> = {
+  dispatch?: Resolver<Maybe<ResolversTypes['LitDispatch']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CancelLitDispatchOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateLitDispatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateLitDispatchPayload'] = ResolversParentTypes['CreateLitDispatchPayload']> = {
+  dispatch?: Resolver<Maybe<ResolversTypes['LitDispatch']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CreateLitDispatchOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -301,16 +568,39 @@ export type LitDispatchResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelLitDispatch?: Resolver<ResolversTypes['CancelLitDispatchPayload'], ParentType, ContextType, RequireFields<MutationCancelLitDispatchArgs, 'input'>>;
+  createLitDispatch?: Resolver<ResolversTypes['CreateLitDispatchPayload'], ParentType, ContextType, RequireFields<MutationCreateLitDispatchArgs, 'input'>>;
+  updateLitDispatch?: Resolver<ResolversTypes['UpdateLitDispatchPayload'], ParentType, ContextType, RequireFields<MutationUpdateLitDispatchArgs, 'input'>>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   litOpenDispatches?: Resolver<Maybe<Array<ResolversTypes['LitDispatch']>>, ParentType, ContextType>;
 };
 
+export type UpdateLitDispatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateLitDispatchPayload'] = ResolversParentTypes['UpdateLitDispatchPayload']> = {
+  dispatch?: Resolver<Maybe<ResolversTypes['LitDispatch']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['UpdateLitDispatchOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  CancelLitDispatchPayload?: CancelLitDispatchPayloadResolvers<ContextType>;
+  CreateLitDispatchPayload?: CreateLitDispatchPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Dispatch?: DispatchResolvers<ContextType>;
   DispatchContact?: DispatchContactResolvers<ContextType>;
   FieldEngineer?: FieldEngineerResolvers<ContextType>;
   LitDispatch?: LitDispatchResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  UpdateLitDispatchPayload?: UpdateLitDispatchPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -1,6 +1,9 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import type { Clock } from '../../platform/clock.ts';
 import type { SettingsDeclaration, SettingsOf } from '../../platform/config.ts';
+import type { EventLog } from '../../platform/events/event-log.ts';
+import type { UpstreamWrites } from '../../platform/http/upstream-client.ts';
+import type { Idempotency } from '../../platform/idempotency.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
 import type { Store } from '../../platform/store/store.ts';
@@ -10,8 +13,15 @@ export interface SubgraphDeps {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly clock: Clock;
-  /** Keys are the subgraph's own: it puts its name in front. */
-  readonly store: Store;
+  /** What can be read anew: may be lost any time. Keys are the subgraph's own: it puts its name in front. */
+  readonly cache: Store;
+  /** What exists nowhere else. Keys as in the cache. */
+  readonly state: Store;
+  readonly events: EventLog;
+  /** For every mutation that writes to an upstream system. */
+  readonly idempotency: Idempotency;
+  /** Refused outside production when the upstream systems are the real ones. */
+  readonly writes: UpstreamWrites;
 }
 
 /** What is known of a request when it reaches a subgraph. */
