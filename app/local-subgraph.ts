@@ -7,6 +7,7 @@ import type {
 } from '../subgraphs/runtime/define-subgraph.ts';
 import { createSubgraphExecutor } from '../subgraphs/runtime/execute.ts';
 import { subgraphSchema } from '../subgraphs/runtime/schema.ts';
+import { createSubgraphSubscriber } from '../subgraphs/runtime/subscribe.ts';
 
 /** A subgraph in this process, and the way the gateway reaches it without HTTP. */
 export interface SubgraphHere {
@@ -20,15 +21,14 @@ export function startSubgraphHere(
   deps: SubgraphDeps,
 ): SubgraphHere {
   const instance = definition.start(settings, deps);
-  const execute = createSubgraphExecutor(
-    subgraphSchema(definition.name, instance),
-    instance,
-    deps.log,
-  );
+  const schema = subgraphSchema(definition.name, instance);
+  const execute = createSubgraphExecutor(schema, instance, deps.log);
   return {
     instance,
     transport: {
-      execute: (operation, context) => execute(operation, { requestId: context.requestId }),
+      // As over HTTP: what was begun runs to its end, whoever still waits for it.
+      execute: (operation, { requestId }) => execute(operation, { requestId }),
+      subscribe: createSubgraphSubscriber(schema, instance, deps.log),
       stop: () => Promise.resolve(),
     },
   };

@@ -2,15 +2,13 @@
 import { Command, Option } from 'commander';
 import { SettingsError, type Environment } from '../platform/config.ts';
 import type { Running } from '../platform/lifecycle.ts';
+import { MONITOR_PORTS, SUBGRAPH_PORTS } from './ports.ts';
 import { packageVersion, type ProcessOptions } from './process.ts';
-import { runGateway } from './roles/gateway.ts';
-import { runMonitor } from './roles/monitor.ts';
-import { runAll } from './roles/run-all.ts';
-import { runSandbox } from './roles/sandbox.ts';
-import { runSubgraph } from './roles/subgraph.ts';
 
 /** How long parts may take to stop before the process ends anyway. */
 const STOP_WITHIN_MS = 10_000;
+/** The role split ends groups of processes one after the other, and each may take as long. */
+const STOP_SPLIT_WITHIN_MS = 60_000;
 
 type Flags = Readonly<Record<string, string>>;
 
@@ -20,6 +18,10 @@ const FLAGS = {
   supergraph: new Option(
     '--supergraph <file>',
     'composed Federation 2 supergraph to serve (SUPERGRAPH)',
+  ),
+  basePort: new Option(
+    '--base-port <number>',
+    "where all ports but the gateway's begin (SPLIT_BASE_PORT, default 4000)",
   ),
   seed: new Option('--seed <number>', "seed of the sandbox's world (SANDBOX_SEED)"),
   speed: new Option(
@@ -34,16 +36,27 @@ function optionsFrom(flags: Flags, names: Readonly<Record<string, string>>): Pro
   return { environment, say: (line) => console.log(line) };
 }
 
-/** Starts a role, keeps it until a signal, and ends the process. */
-async function keep(start: () => Promise<Running>): Promise<void> {
-  let running: Running | undefined;
+/** What a role is once it runs; one that cannot go on says so by `failed`. */
+interface RunningRole extends Running {
+  readonly failed?: Promise<Error>;
+}
+
+/**
+ * Starts a role, keeps it until a signal or its failure, and ends the process. `start` loads the role
+ * first: a process of one has no use for the others.
+ */
+async function keep(
+  start: () => Promise<RunningRole>,
+  stopWithinMs = STOP_WITHIN_MS,
+): Promise<void> {
+  let running: RunningRole | undefined;
   const starting = start();
   let stopping = false;
 
   async function stop(exitCode: number): Promise<void> {
     if (stopping) process.exit(exitCode || 1); // a second signal: at once
     stopping = true;
-    const late = setTimeout(() => process.exit(1), STOP_WITHIN_MS);
+    const late = setTimeout(() => process.exit(1), stopWithinMs);
     running ??= await starting.catch(() => undefined);
     await running?.stop();
     clearTimeout(late);
@@ -51,6 +64,7 @@ async function keep(start: () => Promise<Running>): Promise<void> {
   }
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
+  process.on('SIGHUP', () => void stop(0)); // the terminal was closed
   process.on('uncaughtException', (error) => {
     console.error(error);
     void stop(1);
@@ -62,6 +76,11 @@ async function keep(start: () => Promise<Running>): Promise<void> {
 
   try {
     running = await starting;
+    void running.failed?.then((error) => {
+      if (stopping) return;
+      console.error(explain(error));
+      return stop(1);
+    });
   } catch (error) {
     console.error(error instanceof SettingsError ? error.message : explain(error));
     process.exit(error instanceof SettingsError ? 2 : 1);
@@ -75,6 +94,8 @@ function explain(error: unknown): string {
   }
   return error.message;
 }
+
+const oneOf = (named: object): string => `one of ${Object.keys(named).join(', ')}`;
 
 const program = new Command('noc-graph')
   .description('One federated GraphQL graph over the systems of a network operations centre.')
@@ -94,9 +115,35 @@ program
   .addOption(FLAGS.seed)
   .addOption(FLAGS.speed)
   .action((flags: Flags) =>
-    keep(() =>
-      runAll(optionsFrom(flags, { port: 'PORT', seed: 'SANDBOX_SEED', speed: 'SANDBOX_SPEED' })),
-    ),
+    keep(async () => {
+      const { runAll } = await import('./roles/run-all.ts');
+      return runAll(
+        optionsFrom(flags, { port: 'PORT', seed: 'SANDBOX_SEED', speed: 'SANDBOX_SPEED' }),
+      );
+    }),
+  );
+
+program
+  .command('split')
+  .description(
+    'everything on this machine, each role as a process of its own (what `npm run start:split` runs)',
+  )
+  .addOption(FLAGS.port('gateway (PORT, default 4000)'))
+  .addOption(FLAGS.basePort)
+  .addOption(FLAGS.seed)
+  .addOption(FLAGS.speed)
+  .action((flags: Flags) =>
+    keep(async () => {
+      const { runSplit } = await import('./roles/split.ts');
+      return runSplit(
+        optionsFrom(flags, {
+          port: 'PORT',
+          basePort: 'SPLIT_BASE_PORT',
+          seed: 'SANDBOX_SEED',
+          speed: 'SANDBOX_SPEED',
+        }),
+      );
+    }, STOP_SPLIT_WITHIN_MS),
   );
 
 program
@@ -105,25 +152,34 @@ program
   .addOption(FLAGS.port('gateway (PORT, default 4000)'))
   .addOption(FLAGS.supergraph)
   .action((flags: Flags) =>
-    keep(() => runGateway(optionsFrom(flags, { port: 'PORT', supergraph: 'SUPERGRAPH' }))),
+    keep(async () => {
+      const { runGateway } = await import('./roles/gateway.ts');
+      return runGateway(optionsFrom(flags, { port: 'PORT', supergraph: 'SUPERGRAPH' }));
+    }),
   );
 
 program
   .command('subgraph')
   .description('one subgraph behind HTTP')
-  .argument('<name>', 'bruin, velocloud, hawkeye, lit, cts, t7, customers or dispatches')
+  .argument('<name>', oneOf(SUBGRAPH_PORTS))
   .addOption(FLAGS.port('subgraph (SUBGRAPH_PORT, default: its port in the supergraph)'))
   .action((name: string, flags: Flags) =>
-    keep(() => runSubgraph(name, optionsFrom(flags, { port: 'SUBGRAPH_PORT' }))),
+    keep(async () => {
+      const { runSubgraph } = await import('./roles/subgraph.ts');
+      return runSubgraph(name, optionsFrom(flags, { port: 'SUBGRAPH_PORT' }));
+    }),
   );
 
 program
   .command('monitor')
   .description('one monitor, as a client of the gateway at GATEWAY_URL')
-  .argument('<name>', 'customer-cache, hawkeye-customer-cache or service-dispatch')
+  .argument('<name>', oneOf(MONITOR_PORTS))
   .addOption(FLAGS.port('health and metrics (MONITOR_PORT)'))
   .action((name: string, flags: Flags) =>
-    keep(() => runMonitor(name, optionsFrom(flags, { port: 'MONITOR_PORT' }))),
+    keep(async () => {
+      const { runMonitor } = await import('./roles/monitor.ts');
+      return runMonitor(name, optionsFrom(flags, { port: 'MONITOR_PORT' }));
+    }),
   );
 
 program
@@ -135,11 +191,12 @@ program
   .addOption(FLAGS.seed)
   .addOption(FLAGS.speed)
   .action((flags: Flags) =>
-    keep(() =>
-      runSandbox(
+    keep(async () => {
+      const { runSandbox } = await import('./roles/sandbox.ts');
+      return runSandbox(
         optionsFrom(flags, { port: 'SANDBOX_PORT', seed: 'SANDBOX_SEED', speed: 'SANDBOX_SPEED' }),
-      ),
-    ),
+      );
+    }),
   );
 
 await program.parseAsync();

@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs';
+import { systemClock, type Clock } from '../platform/clock.ts';
 import {
   createSettingsReader,
   unknownSettings,
   type Environment,
   type SettingsReader,
 } from '../platform/config.ts';
+import type { Lifecycle } from '../platform/lifecycle.ts';
 import { createLogger, type Logger } from '../platform/logger.ts';
 import { createMetrics, type Metrics } from '../platform/metrics.ts';
 import { packageFile } from '../platform/package-root.ts';
 import { declaredNames } from './settings-reference.ts';
 import {
   checkTouch,
+  checkWorldClock,
   commonSettings,
   touchSettings,
   withEnvironmentDefaults,
+  worldClockSettings,
   type Touch,
 } from './settings.ts';
+import { followWorldClock } from './world-clock.ts';
 
 /** How a role's process is started: settings from the environment, words for people on the side. */
 export interface ProcessOptions {
@@ -64,4 +69,21 @@ export function readTouch(role: string, { reader }: ProcessParts): Touch {
   const touch = reader.read(role, { environment: commonSettings.environment, ...touchSettings });
   checkTouch(touch, reader);
   return touch;
+}
+
+/** Reads and checks where a role of its own process takes the time from. */
+export function readClockAddress(role: string, { reader }: ProcessParts, touch: Touch): string {
+  const { clockUrl } = reader.read(role, worldClockSettings);
+  checkWorldClock(clockUrl ?? '', touch, reader);
+  return clockUrl;
+}
+
+/** The sandbox's clock at this address, or the machine's own without one. */
+export async function startClock(
+  address: string,
+  { log }: ProcessParts,
+  lifecycle: Lifecycle,
+): Promise<Clock> {
+  if (address === '') return systemClock;
+  return lifecycle.own('clock', await followWorldClock(address, log));
 }

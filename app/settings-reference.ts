@@ -9,10 +9,12 @@ import {
   monitorPortSettings,
   sandboxPortSettings,
   sandboxSettings,
+  splitSettings,
   subgraphHostSettings,
   subgraphPortSettings,
   supergraphSettings,
   touchSettings,
+  worldClockSettings,
 } from './settings.ts';
 
 interface Section {
@@ -25,7 +27,11 @@ function sections(): readonly Section[] {
   return [
     { title: 'Every role', declaration: { ...commonSettings, ...touchSettings, ...storeSettings } },
     { title: 'Gateway', declaration: { ...supergraphSettings, ...gatewaySettings } },
-    { title: 'Sandbox', declaration: { ...sandboxSettings, ...sandboxPortSettings } },
+    {
+      title: 'Sandbox',
+      declaration: { ...sandboxSettings, ...sandboxPortSettings, ...worldClockSettings },
+    },
+    { title: 'Split', declaration: splitSettings },
     {
       title: 'Subgraph behind HTTP',
       declaration: { ...subgraphHostSettings, ...subgraphPortSettings },

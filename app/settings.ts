@@ -5,8 +5,10 @@ import {
   optionalText,
   text,
   type Environment,
+  type Setting,
   type SettingsReader,
 } from '../platform/config.ts';
+import type { UpstreamWrites } from '../platform/http/upstream-client.ts';
 import { LOG_LEVELS } from '../platform/logger.ts';
 
 /** What every role reads. */
@@ -80,6 +82,35 @@ export const sandboxPortSettings = {
       'Control API of the sandbox; in the role sandbox its simulators take the ports that follow.',
     default: '4010',
     min: 1,
+    max: 65_000,
+  }),
+};
+
+/** Empty, or where a sandbox in another process tells its time. */
+const clockUrl: Setting<string> = {
+  env: 'SANDBOX_CLOCK_URL',
+  description:
+    "Clock of a sandbox in another process, for example http://127.0.0.1:4010/clock: subgraphs and monitors then live in its world's time. Empty: the time of this machine.",
+  default: '',
+  addresses: (value) => (value === '' ? [] : [value]),
+  parse(value) {
+    const http = URL.canParse(value) && new URL(value).protocol === 'http:';
+    if (value !== '' && !http) throw new Error('expected an http address, or nothing');
+    return value;
+  },
+};
+
+/** Of subgraphs and monitors whose sandbox runs in another process. */
+export const worldClockSettings = { clockUrl };
+
+/** Of the role split. */
+export const splitSettings = {
+  basePort: integer({
+    env: 'SPLIT_BASE_PORT',
+    description:
+      'Where the ports of the role split begin, but for PORT: with 5000 the sandbox has 5010, the first subgraph 5101, the first monitor 5201, Redis 5300.',
+    default: '4000',
+    min: 1024,
     max: 65_000,
   }),
 };
@@ -171,6 +202,31 @@ export function checkTouch(touch: Touch, reader: SettingsReader): void {
     reader.problem(
       `EFFECTS write with UPSTREAMS real is refused in ENVIRONMENT ${touch.environment}: only production ` +
         'writes to real systems. Set EFFECTS to dry-run, or UPSTREAMS to sandbox',
+    );
+  }
+}
+
+/**
+ * Whether subgraphs may write to the systems that they call: the sandbox takes everything, real
+ * systems are written to in production alone.
+ */
+export function upstreamWrites({
+  environment,
+  upstreams,
+}: Pick<Touch, 'environment' | 'upstreams'>): UpstreamWrites {
+  return upstreams === 'sandbox' || environment === 'production' ? 'allowed' : 'refused';
+}
+
+/** Refuses a simulated time where the systems are the real ones. */
+export function checkWorldClock(
+  address: string,
+  { upstreams }: Pick<Touch, 'upstreams'>,
+  reader: SettingsReader,
+): void {
+  if (address !== '' && upstreams === 'real') {
+    reader.problem(
+      'SANDBOX_CLOCK_URL with UPSTREAMS real is refused: real systems live in real time. ' +
+        'Leave it empty, or set UPSTREAMS to sandbox',
     );
   }
 }

@@ -9,6 +9,7 @@ import { listen } from './server/listen.ts';
 import type { ExampleOperation } from './server/playground.ts';
 import { createReadiness, type Readiness, type ReadinessProbe } from './server/readiness.ts';
 import type { GatewaySettings } from './settings.ts';
+import { createSubscriptions } from './subscriptions/index.ts';
 import { loadSupergraph } from './supergraph/load.ts';
 import { createHttpTransport } from './transport/http.ts';
 import type { SubgraphAddress, SubgraphTransport } from './transport/transport.ts';
@@ -63,10 +64,18 @@ async function start(options: GatewayOptions, lifecycle: Lifecycle): Promise<Gat
     const transport = lifecycle.own(subgraph.name, transportTo(subgraph, options));
     transports.set(subgraph.name, transport);
   }
-  const execute = createExecutor({
+  const planner = createPlanner(supergraph, settings.planCacheSize);
+  const ask = createAsk({ transports, timeoutMs: settings.subgraphTimeoutMs, log, metrics });
+  const execute = createExecutor({ supergraph, planner, ask });
+  const subscriptions = createSubscriptions({
+    ...settings,
     supergraph,
-    planner: createPlanner(supergraph, settings.planCacheSize),
-    ask: createAsk({ transports, timeoutMs: settings.subgraphTimeoutMs, log, metrics }),
+    planner,
+    ask,
+    transports,
+    limits: settings,
+    log,
+    metrics,
   });
   const apollo = await startApollo({ supergraph, execute, limits: settings, log, metrics });
   lifecycle.own('apollo', { stop: () => apollo.stop() });
@@ -75,7 +84,7 @@ async function start(options: GatewayOptions, lifecycle: Lifecycle): Promise<Gat
   const examples = options.examples ?? [];
   const { url, port } = lifecycle.own(
     'server',
-    await listen({ ...options, apollo, readiness, examples }),
+    await listen({ ...options, apollo, subscriptions, readiness, examples }),
   );
   return { url, port, missing: () => readiness.missing(), stop: () => lifecycle.stop() };
 }
@@ -89,6 +98,8 @@ function transportTo(
     createHttpTransport(subgraph, {
       connections: settings.subgraphConnections,
       maxBodyBytes: settings.subgraphMaxBodyBytes,
+      connectTimeoutMs: settings.subgraphConnectTimeoutMs,
+      heartbeatMs: settings.heartbeatMs,
     })
   );
 }

@@ -1,4 +1,4 @@
-import { integer, milliseconds, text, type SettingsOf } from '../platform/config.ts';
+import { integer, list, milliseconds, text, type SettingsOf } from '../platform/config.ts';
 
 /** Settings of the gateway, however it is started. */
 export const gatewaySettings = {
@@ -76,6 +76,30 @@ export const gatewaySettings = {
     default: '67108864',
     min: 1024,
     max: 1_073_741_824,
+  }),
+  maxConnections: integer({
+    env: 'GATEWAY_MAX_CONNECTIONS',
+    description: 'WebSockets that may be open at the same time; further ones are refused.',
+    default: '10000',
+    min: 1,
+    max: 1_000_000,
+  }),
+  allowedOrigins: list({
+    env: 'GATEWAY_ALLOWED_ORIGINS',
+    description:
+      "Pages that may open WebSockets besides the gateway's own, between commas, for example https://noc.example.com.",
+    default: '',
+  }),
+  heartbeatMs: milliseconds({
+    env: 'GATEWAY_HEARTBEAT_MS',
+    description:
+      'How often WebSockets are pinged, those of clients and those to subgraphs. One that leaves a ping without an answer until the next is given up.',
+    default: '12000',
+  }),
+  subgraphConnectTimeoutMs: milliseconds({
+    env: 'GATEWAY_SUBGRAPH_CONNECT_TIMEOUT_MS',
+    description: 'How long a subgraph may take to accept a WebSocket.',
+    default: '5000',
   }),
   planCacheSize: integer({
     env: 'GATEWAY_PLAN_CACHE_SIZE',

@@ -59,6 +59,22 @@ export function badInput(message: string, details: ErrorDetails = {}): CodedErro
   return new CodedError('BAD_USER_INPUT', message, details);
 }
 
+/**
+ * Whether a write that ended in this error may have been carried out. Only a CodedError that says
+ * `delivered: 'no'` denies it: an error without a word about it, a reply that could not be understood
+ * for example, says nothing about what the system did before.
+ */
+export function mayHaveArrived(error: unknown): boolean {
+  return !(error instanceof CodedError && error.extensions.delivered === 'no');
+}
+
+/** The same error, saying that nothing of a write reached the system; others than CodedError as they are. */
+export function notDelivered(error: unknown): unknown {
+  if (!(error instanceof CodedError) || !mayHaveArrived(error)) return error;
+  const details: ErrorDetails = { ...error.extensions, delivered: 'no' };
+  return new CodedError(error.code, error.message, details, error.cause ?? error);
+}
+
 /** Brings whatever was thrown into an Error, so that it can be logged under `err`. */
 export function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -1,3 +1,5 @@
+import { notDelivered } from './errors.ts';
+
 /** A login that several requests share. */
 export interface Session<T> {
   /**
@@ -5,6 +7,8 @@ export interface Session<T> {
    * again and repeats the call. However many callers notice at the same time, one login is made.
    *
    * @param refused tells from the answer whether the session was the reason.
+   * @throws what `call` throws; what the login throws, with `delivered: 'no'`: without a session
+   * nothing was sent.
    */
   use<R>(call: (session: T) => Promise<R>, refused: (answer: R) => boolean): Promise<R>;
 }
@@ -40,10 +44,14 @@ export function createSession<T>(
     async use(call, refused) {
       for (let relogins = 0; ; relogins += 1) {
         const used = get();
-        const answer = await call(await used.value);
+        const answer = await call(await used.value.catch(refuse));
         if (!refused(answer) || relogins >= maxRelogins) return answer;
         if (current === used) current = undefined;
       }
     },
   };
+}
+
+function refuse(error: unknown): never {
+  throw notDelivered(error);
 }

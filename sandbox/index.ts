@@ -66,7 +66,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const simulator = await start({ world, port: portAt(index + 1) });
       simulators.push(lifecycle.own(simulator.system, simulator));
     }
-    const control = await startControl({ world, simulators, scenarios, port: controlPort });
+    const environment = mergeEnvironments(simulators);
+    const control = await startControl({
+      world,
+      simulators,
+      scenarios,
+      environment,
+      port: controlPort,
+    });
     lifecycle.own('control', control);
     const timer = setInterval(() => world.advance(), ADVANCE_EVERY_MS).unref();
     lifecycle.own('world', { stop: async () => clearInterval(timer) });
@@ -75,7 +82,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       world,
       control: { origin: control.origin },
       simulators,
-      environment: mergeEnvironments(simulators),
+      environment,
       stop: () => lifecycle.stop(),
     };
   } catch (err) {

@@ -6,14 +6,16 @@ import { systemClock, type Clock } from '../../platform/clock.ts';
 import { createSettingsReader, type Environment } from '../../platform/config.ts';
 import { createLifecycle, type Lifecycle, type Running } from '../../platform/lifecycle.ts';
 import { packageFile } from '../../platform/package-root.ts';
-import { createStore, storeSettings } from '../../platform/store/settings.ts';
+import { createStores, storeSettings, type Stores } from '../../platform/store/settings.ts';
 import { startSandbox, type Sandbox } from '../../sandbox/index.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
+import type { SubgraphDeps } from '../../subgraphs/runtime/define-subgraph.ts';
+import { checkEverySetting } from '../every-setting.ts';
 import { exampleOperations } from '../examples.ts';
 import { startSubgraphHere, type SubgraphHere } from '../local-subgraph.ts';
-import { prepareProcess, readTouch, type ProcessOptions, type ProcessParts } from '../process.ts';
-import { sandboxPortSettings, sandboxSettings, type Effects, type Touch } from '../settings.ts';
-import { packagedSupergraph, readSupergraph } from './gateway.ts';
+import { prepareProcess, type ProcessOptions, type ProcessParts } from '../process.ts';
+import { sandboxPortSettings, sandboxSettings, upstreamWrites, type Effects } from '../settings.ts';
+import { packagedSupergraph, readSupergraph } from '../supergraph-file.ts';
 
 /** The whole system in one process. */
 export interface WholeSystem extends Running {
@@ -32,7 +34,7 @@ const CONTROL_PORT_OFFSET = 10;
  */
 export async function startAll(options: ProcessOptions): Promise<WholeSystem> {
   const parts = prepareProcess('all', options);
-  const { effects } = checkEverySetting(parts);
+  const touch = checkEverySetting('role all', parts);
   const { log } = parts;
   const lifecycle = createLifecycle(log);
   try {
@@ -40,25 +42,18 @@ export async function startAll(options: ProcessOptions): Promise<WholeSystem> {
     // What the user set wins: it was checked to be of this machine.
     const environment = { ...sandbox?.environment, ...withoutEmpty(parts.environment) };
     const clock = sandbox ? worldTime(sandbox) : systemClock;
-    const here = await startSubgraphsHere(parts, environment, clock, lifecycle);
-    const gateway = await startGatewayHere(parts, environment, here, lifecycle);
-    startMonitorsHere(parts, environment, { gateway, effects, clock }, lifecycle);
+    const stores = await startStores(parts, clock, lifecycle);
+    const { cache, state, events, idempotency } = stores;
+    const writes = upstreamWrites(touch);
+    const deps = { clock, cache, state, events, idempotency, writes };
+    const here = startSubgraphsHere(parts, environment, deps, lifecycle);
+    const gateway = await startGatewayHere(parts, environment, { here, stores }, lifecycle);
+    startMonitorsHere(parts, environment, { gateway, clock, effects: touch.effects }, lifecycle);
     return { gateway, sandbox, metrics: parts.metrics, stop: () => lifecycle.stop() };
   } catch (error) {
     await lifecycle.stop();
     throw error;
   }
-}
-
-/** All at once, before anything is started. */
-function checkEverySetting(parts: ProcessParts): Touch {
-  const { reader } = parts;
-  const touch = readTouch('role all', parts);
-  reader.read('role all', { ...gatewaySettings, ...sandboxSettings, ...storeSettings });
-  for (const { name, settings } of subgraphs) reader.read(`subgraph ${name}`, settings);
-  for (const { name, settings } of monitors) reader.read(`monitor ${name}`, settings);
-  reader.finish();
-  return touch;
 }
 
 /** With a world whose clock may be fast or paused, 'the last hour' has to be the world's. */
@@ -90,28 +85,30 @@ async function startSandboxHere(parts: ProcessParts, lifecycle: Lifecycle): Prom
   );
 }
 
-async function startSubgraphsHere(
-  parts: ProcessParts,
-  environment: Environment,
+async function startStores(
+  { reader, log }: ProcessParts,
   clock: Clock,
   lifecycle: Lifecycle,
-): Promise<ReadonlyMap<string, SubgraphHere>> {
-  const { log, metrics } = parts;
-  const reader = createSettingsReader(environment, parts.sandboxed);
-  const store = await createStore(reader.read('role all', storeSettings), log);
-  lifecycle.own('store', { stop: () => store.close() });
+): Promise<Stores> {
+  const stores = await createStores(reader.read('role all', storeSettings), { log, clock });
+  lifecycle.own('stores', { stop: () => stores.close() });
+  return stores;
+}
+
+function startSubgraphsHere(
+  { sandboxed, log, metrics }: ProcessParts,
+  environment: Environment,
+  deps: Omit<SubgraphDeps, 'log' | 'metrics'>,
+  lifecycle: Lifecycle,
+): ReadonlyMap<string, SubgraphHere> {
+  const reader = createSettingsReader(environment, sandboxed);
   const settings = subgraphs.map((subgraph) =>
     reader.read(`subgraph ${subgraph.name}`, subgraph.settings),
   );
   reader.finish();
   const here = subgraphs.map((subgraph, index) => {
-    const deps = {
-      log: log.child({ subgraph: subgraph.name }),
-      metrics,
-      clock,
-      store,
-    };
-    const started = startSubgraphHere(subgraph, settings[index] ?? {}, deps);
+    const own = { ...deps, metrics, log: log.child({ subgraph: subgraph.name }) };
+    const started = startSubgraphHere(subgraph, settings[index] ?? {}, own);
     lifecycle.own(subgraph.name, started.instance);
     return [subgraph.name, started] as const;
   });
@@ -121,7 +118,7 @@ async function startSubgraphsHere(
 async function startGatewayHere(
   parts: ProcessParts,
   environment: Environment,
-  here: ReadonlyMap<string, SubgraphHere>,
+  { here, stores }: { here: ReadonlyMap<string, SubgraphHere>; stores: Stores },
   lifecycle: Lifecycle,
 ): Promise<Gateway> {
   const reader = createSettingsReader(environment, parts.sandboxed);
@@ -131,10 +128,8 @@ async function startGatewayHere(
     supergraphSdl: readSupergraph(packagedSupergraph()),
     settings,
     transportFor: ({ name }) => here.get(name)?.transport,
-    readiness: [...here.values()].map(
-      ({ instance }) =>
-        () =>
-          instance.missing(),
+    readiness: [stores, ...[...here.values()].map(({ instance }) => instance)].map(
+      (part) => () => part.missing(),
     ),
     examples: exampleOperations(),
     playgroundFolder: packageFile('dist', 'playground'),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createGateway } from '../../gateway/index.ts';
 import { gatewaySettings } from '../../gateway/settings.ts';
 import type { Running } from '../../platform/lifecycle.ts';
@@ -6,6 +5,7 @@ import { packageFile } from '../../platform/package-root.ts';
 import { exampleOperations } from '../examples.ts';
 import { prepareProcess, type ProcessOptions } from '../process.ts';
 import { supergraphSettings } from '../settings.ts';
+import { packagedSupergraph, readSupergraph, sameGraph } from '../supergraph-file.ts';
 
 /**
  * Runs the gateway alone, over any Federation 2 supergraph, calling the subgraphs at the addresses
@@ -16,10 +16,12 @@ export async function runGateway(options: ProcessOptions): Promise<Running> {
   const settings = reader.read('role gateway', gatewaySettings);
   const { supergraph } = reader.read('role gateway', supergraphSettings);
   reader.finish();
+  const packaged = readSupergraph(packagedSupergraph());
+  const supergraphSdl = supergraph === '' ? packaged : readSupergraph(supergraph);
   const gateway = await createGateway({
-    supergraphSdl: readSupergraph(supergraph || packagedSupergraph()),
+    supergraphSdl,
     settings,
-    examples: supergraph === '' ? exampleOperations() : [],
+    examples: sameGraph(supergraphSdl, packaged) ? exampleOperations() : [],
     playgroundFolder: packageFile('dist', 'playground'),
     log,
     metrics,
@@ -27,19 +29,4 @@ export async function runGateway(options: ProcessOptions): Promise<Running> {
   options.say(`GraphQL     ${gateway.url}/graphql`);
   options.say(`Playground  ${gateway.url}/`);
   return gateway;
-}
-
-/** The supergraph of schema/, composed when the package was built. */
-export function packagedSupergraph(): string {
-  return packageFile('schema', 'generated', 'supergraph.graphql');
-}
-
-export function readSupergraph(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new Error(`SUPERGRAPH: expected a file with a composed supergraph; cannot read ${file}`, {
-      cause,
-    });
-  }
 }

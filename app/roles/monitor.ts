@@ -2,13 +2,18 @@ import { fastify } from 'fastify';
 import { monitors } from '../../monitors/index.ts';
 import type { MonitorDefinition } from '../../monitors/runtime/define-monitor.ts';
 import { monitorRuntimeSettings } from '../../monitors/runtime/settings.ts';
-import { startMonitor } from '../../monitors/runtime/start-monitor.ts';
-import { systemClock } from '../../platform/clock.ts';
+import { startMonitor, type RunningMonitor } from '../../monitors/runtime/start-monitor.ts';
 import { nearest } from '../../platform/config.ts';
 import { addStatusRoutes } from '../../platform/http/status-routes.ts';
 import { createLifecycle, type Running } from '../../platform/lifecycle.ts';
 import { MONITOR_PORTS } from '../ports.ts';
-import { prepareProcess, readTouch, type ProcessOptions } from '../process.ts';
+import {
+  prepareProcess,
+  readClockAddress,
+  readTouch,
+  startClock,
+  type ProcessOptions,
+} from '../process.ts';
 import { monitorPortSettings } from '../settings.ts';
 
 /** @throws Error that names the nearest monitor there is. */
@@ -22,34 +27,39 @@ export function monitorNamed(name: string): MonitorDefinition {
   );
 }
 
-/** Runs one monitor against the gateway at GATEWAY_URL, with its health and metrics on a port of its own. */
+/**
+ * Runs one monitor against the gateway at GATEWAY_URL, with its health and metrics on a port of its
+ * own: it is ready once each of its jobs has run, and as long as their last runs did not fail.
+ */
 export async function runMonitor(name: string, options: ProcessOptions): Promise<Running> {
   const definition = monitorNamed(name);
-  const role = `monitor ${name}`;
-  const parts = prepareProcess(role, options);
+  const role = `role monitor ${name}`;
+  const parts = prepareProcess(`monitor ${name}`, options);
   const { reader, log, metrics } = parts;
-  const touch = readTouch(`role ${role}`, parts);
-  const settings = reader.read(`role ${role}`, definition.settings);
-  const runtime = reader.read(`role ${role}`, monitorRuntimeSettings);
-  const status = reader.read(`role ${role}`, monitorPortSettings);
+  const touch = readTouch(role, parts);
+  const clockAddress = readClockAddress(role, parts, touch);
+  const settings = reader.read(role, definition.settings);
+  const runtime = reader.read(role, monitorRuntimeSettings);
+  const status = reader.read(role, monitorPortSettings);
   reader.finish();
 
   const lifecycle = createLifecycle(log);
-  const server = fastify();
-  addStatusRoutes(server, { readiness: { missing: () => Promise.resolve([]) }, metrics });
-  const port = status.port === 0 ? MONITOR_PORTS[name] : status.port;
-  await server.listen({ host: status.host, port: port ?? 0 });
-  lifecycle.own('status', { stop: () => server.close() });
-  lifecycle.own(
-    name,
-    startMonitor(definition, settings, {
-      ...runtime,
-      effects: touch.effects,
-      log: log.child({ monitor: name }),
-      metrics,
-      clock: systemClock,
-    }),
-  );
-  options.say(`Monitor ${name}  health and metrics on http://${status.host}:${port}/`);
-  return lifecycle;
+  try {
+    const clock = await startClock(clockAddress, parts, lifecycle);
+    const server = fastify({ forceCloseConnections: true });
+    lifecycle.own('status', { stop: () => server.close() });
+    let monitor: RunningMonitor | undefined;
+    const missing = async () => monitor?.missing() ?? [`monitor ${name}`];
+    addStatusRoutes(server, { readiness: { missing }, metrics });
+    const port = status.port === 0 ? (MONITOR_PORTS[name] ?? 0) : status.port;
+    await server.listen({ host: status.host, port });
+    const { effects } = touch;
+    const own = { ...runtime, effects, clock, metrics, log: log.child({ monitor: name }) };
+    monitor = lifecycle.own(name, startMonitor(definition, settings, own));
+    options.say(`Monitor ${name}  health and metrics on http://${status.host}:${port}/`);
+    return lifecycle;
+  } catch (error) {
+    await lifecycle.stop();
+    throw error;
+  }
 }

@@ -1,15 +1,21 @@
-import { systemClock } from '../../platform/clock.ts';
 import { nearest } from '../../platform/config.ts';
 import { createLifecycle, type Running } from '../../platform/lifecycle.ts';
-import { createStore, storeSettings } from '../../platform/store/settings.ts';
+import { createStores, storeSettings } from '../../platform/store/settings.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphDefinition } from '../../subgraphs/runtime/define-subgraph.ts';
 import { createSubgraphExecutor } from '../../subgraphs/runtime/execute.ts';
 import { hostSubgraph } from '../../subgraphs/runtime/host.ts';
 import { subgraphSchema } from '../../subgraphs/runtime/schema.ts';
+import { createSubgraphSubscriber } from '../../subgraphs/runtime/subscribe.ts';
 import { SUBGRAPH_PORTS } from '../ports.ts';
-import { prepareProcess, readTouch, type ProcessOptions } from '../process.ts';
-import { subgraphHostSettings, subgraphPortSettings } from '../settings.ts';
+import {
+  prepareProcess,
+  readClockAddress,
+  readTouch,
+  startClock,
+  type ProcessOptions,
+} from '../process.ts';
+import { subgraphHostSettings, subgraphPortSettings, upstreamWrites } from '../settings.ts';
 
 /** @throws Error that names the nearest subgraph there is. */
 export function subgraphNamed(name: string): SubgraphDefinition {
@@ -22,43 +28,47 @@ export function subgraphNamed(name: string): SubgraphDefinition {
   );
 }
 
-/** Runs one subgraph behind HTTP. */
+/** Runs one subgraph behind HTTP; it is ready when the subgraph and what it stores in are. */
 export async function runSubgraph(name: string, options: ProcessOptions): Promise<Running> {
   const definition = subgraphNamed(name);
-  const role = `subgraph ${name}`;
-  const parts = prepareProcess(role, options);
-  const { reader, log, metrics } = parts;
-  readTouch(`role ${role}`, parts);
-  const settings = reader.read(`role ${role}`, definition.settings);
-  const hostSettings = reader.read(`role ${role}`, {
-    ...subgraphHostSettings,
-    ...subgraphPortSettings,
-  });
-  const store = reader.read(`role ${role}`, storeSettings);
+  const role = `role subgraph ${name}`;
+  const parts = prepareProcess(`subgraph ${name}`, options);
+  const { reader, log } = parts;
+  const touch = readTouch(role, parts);
+  const clockAddress = readClockAddress(role, parts, touch);
+  const settings = reader.read(role, definition.settings);
+  const hostSettings = reader.read(role, { ...subgraphHostSettings, ...subgraphPortSettings });
+  const storesAt = reader.read(role, storeSettings);
   reader.finish();
 
   const lifecycle = createLifecycle(log);
-  const instance = lifecycle.own(
-    name,
-    definition.start(settings, {
-      log,
-      metrics,
-      clock: systemClock,
-      store: await createStore(store, log),
-    }),
-  );
-  const execute = createSubgraphExecutor(subgraphSchema(name, instance), instance, log);
-  const host = lifecycle.own(
-    'host',
-    await hostSubgraph({
-      execute,
-      instance,
+  try {
+    const clock = await startClock(clockAddress, parts, lifecycle);
+    const stores = await createStores(storesAt, { log, clock });
+    lifecycle.own('stores', { stop: () => stores.close() });
+    const { cache, state, events, idempotency } = stores;
+    const deps = { clock, cache, state, events, idempotency, writes: upstreamWrites(touch) };
+    const instance = lifecycle.own(name, definition.start(settings, { ...parts, ...deps }));
+    const port = hostSettings.port === 0 ? (SUBGRAPH_PORTS[name] ?? 0) : hostSettings.port;
+    const schema = subgraphSchema(name, instance);
+    const host = await hostSubgraph({
       ...hostSettings,
-      port: hostSettings.port === 0 ? (SUBGRAPH_PORTS[name] ?? 0) : hostSettings.port,
-      metrics,
+      port,
+      execute: createSubgraphExecutor(schema, instance, log),
+      subscribe: createSubgraphSubscriber(schema, instance, log),
+      instance: { missing: async () => (await missingOf(instance, stores)).flat() },
+      metrics: parts.metrics,
       log,
-    }),
-  );
-  options.say(`Subgraph ${name}  http://${hostSettings.host}:${host.port}/graphql`);
-  return lifecycle;
+    });
+    lifecycle.own('host', host);
+    options.say(`Subgraph ${name}  http://${hostSettings.host}:${host.port}/graphql`);
+    return lifecycle;
+  } catch (error) {
+    await lifecycle.stop();
+    throw error;
+  }
+}
+
+function missingOf(...parts: readonly { missing(): Promise<readonly string[]> }[]) {
+  return Promise.all(parts.map((part) => part.missing()));
 }

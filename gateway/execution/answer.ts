@@ -33,13 +33,14 @@ export async function fetchAnswer(
       operationName: node.operationName,
       variables: { ...variablesOf(node, run), ...(representations && { representations }) },
     });
-    return read(answer, node.serviceName);
+    return readAnswer(answer, node.serviceName);
   } catch (thrown) {
     return failed(causeOfFailure(thrown, node.serviceName));
   }
 }
 
-function read({ data, errors = [] }: SubgraphAnswer, subgraph: string): Answer {
+/** Tells what a subgraph answered from what it did not. */
+export function readAnswer({ data, errors = [] }: SubgraphAnswer, subgraph: string): Answer {
   const reports = errors.map((error) => ({
     cause: causeOfReport(error, subgraph, data !== undefined),
     path: error.path ?? [],

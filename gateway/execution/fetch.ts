@@ -16,7 +16,16 @@ export async function fetchFields(
   places: readonly ObjectPlace[],
   run: Run,
 ): Promise<void> {
-  const { data, reports, failure } = await fetchAnswer(node, undefined, run);
+  settleFields(node, places, await fetchAnswer(node, undefined, run), run);
+}
+
+/** Merges an answer about a root type into each place, and records what it lacks. */
+export function settleFields(
+  node: FetchNode,
+  places: readonly ObjectPlace[],
+  { data, reports, failure }: Answer,
+  run: Run,
+): void {
   const corrected = data && rewritten(node, data, run);
   for (const place of places) {
     if (corrected) mergeInto(place.value, corrected, run.schema);

@@ -1,4 +1,4 @@
-import type { PlanNode } from '@apollo/query-planner';
+import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 
 /** The steps of a plan, as the query planner writes them. */
 export type {
@@ -7,6 +7,9 @@ export type {
   PlanNode,
   QueryPlanSelectionNode as RequiredSelection,
 } from '@apollo/query-planner';
+
+/** A subscription's plan: what is subscribed to, and the steps that follow each event. */
+export type SubscriptionNode = Extract<NonNullable<QueryPlan['node']>, { kind: 'Subscription' }>;
 
 /** The branch of a condition that a request's variables choose, if there is one. */
 export function branchOf(

@@ -27,8 +27,14 @@ export function maskErrors(log: Logger): ApolloServerPlugin<RequestContext> {
   };
 }
 
-/** One cause may be an error at many places: it is logged once, under one id. */
-function createPublisher(requestId: string, log: Logger) {
+/**
+ * Publishes the errors of one answer, whichever way it goes out. One cause may be an error at many
+ * places: it is logged once, under one id.
+ */
+export function createPublisher(
+  requestId: string,
+  log: Logger,
+): (error: GraphQLError) => GraphQLFormattedError {
   const errorIds = new Map<unknown, string>();
 
   function errorIdOf(error: GraphQLError): string {

@@ -36,17 +36,23 @@ export function operationLimits(limits: OperationLimits): ApolloServerPlugin<Req
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation }) => {
-        if (operation) check(extentOf(operation, document), limits);
+        if (operation) checkLimits(operation, document, limits);
       },
       didEncounterErrors: async ({ document, source, errors }) => {
-        if (document || !hasMoreTokens(source ?? '', limits.maxTokens)) return;
+        if (document || !hasMoreTokens(source ?? '', limits)) return;
         for (const { extensions } of errors) extensions.code = 'OPERATION_TOO_COSTLY';
       },
     }),
   };
 }
 
-function check(extent: Extent, { maxDepth, maxAliases, maxFields }: OperationLimits): void {
+/** @throws GraphQLError OPERATION_TOO_COSTLY for an operation beyond a limit. */
+export function checkLimits(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  { maxDepth, maxAliases, maxFields }: OperationLimits,
+): void {
+  const extent = extentOf(operation, document);
   refuse('fields inside fields', extent.depth, maxDepth);
   refuse('aliases', extent.aliases, maxAliases);
   refuse('fields', extent.fields, maxFields);
@@ -101,7 +107,8 @@ function add(a: Extent, b: Extent): Extent {
   };
 }
 
-function hasMoreTokens(text: string, max: number): boolean {
+/** Whether a document that does not parse was refused for its length. */
+export function hasMoreTokens(text: string, { maxTokens: max }: OperationLimits): boolean {
   const lexer = new Lexer(new Source(text));
   try {
     for (let count = 0; count <= max; count += 1) {

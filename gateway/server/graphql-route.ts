@@ -1,8 +1,8 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../context.ts';
+import { startLife } from '../request-life.ts';
 import { refusal } from './refusal.ts';
-import { startLife } from './request-life.ts';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
@@ -36,7 +36,10 @@ async function answer(
   reply: FastifyReply,
   { apollo, requestTimeoutMs }: GraphqlRouteOptions,
 ): Promise<string> {
-  const life = startLife(reply.raw, requestTimeoutMs);
+  const life = startLife(requestTimeoutMs);
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) life.leave();
+  });
   const context: RequestContext = {
     requestId: request.id,
     life,

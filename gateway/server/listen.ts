@@ -5,14 +5,17 @@ import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
 import type { RequestContext } from '../context.ts';
 import type { GatewaySettings } from '../settings.ts';
+import type { Subscriptions } from '../subscriptions/index.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health-routes.ts';
 import { servePlayground, type ExampleOperation } from './playground.ts';
 import type { Readiness } from './readiness.ts';
 import { createServer } from './server.ts';
+import { serveSockets } from './sockets.ts';
 
 export interface ListenOptions {
   readonly apollo: ApolloServer<RequestContext>;
+  readonly subscriptions: Subscriptions;
   readonly readiness: Readiness;
   readonly settings: GatewaySettings;
   readonly playgroundFolder: string;
@@ -33,6 +36,8 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   serveGraphql(app, { apollo: options.apollo, requestTimeoutMs: settings.requestTimeoutMs });
   serveHealth(app, options.readiness, metrics);
   await servePlayground(app, options.playgroundFolder, options.examples);
+  const { apollo, subscriptions } = options;
+  const sockets = serveSockets(app.server, { ...settings, apollo, subscriptions, log });
   await app.listen({ port: settings.port, host: settings.host });
   const { port } = app.server.address() as AddressInfo;
 
@@ -43,7 +48,8 @@ export async function listen(options: ListenOptions): Promise<Listening> {
       // Whoever is still waited for after this time is cut off, so that close() ends.
       const timer = setTimeout(() => app.server.closeAllConnections(), settings.stopTimeoutMs);
       try {
-        await app.close();
+        // The server waits for every connection, and knows nothing of sockets.
+        await Promise.all([sockets.stop(), app.close()]);
       } finally {
         clearTimeout(timer);
       }

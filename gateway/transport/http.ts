@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
-import { z } from 'zod';
 import { CodedError } from '../../platform/errors.ts';
+import { isRecord, readAnswerForm } from './answer-form.ts';
+import type { WebSocketOptions } from './connection.ts';
 import type {
   SubgraphAddress,
   SubgraphAnswer,
@@ -9,11 +10,12 @@ import type {
   SubgraphOperation,
   SubgraphTransport,
 } from './transport.ts';
+import { createWebSocketTransport } from './websocket.ts';
 
-export interface HttpTransportOptions {
+export interface HttpTransportOptions extends WebSocketOptions {
   /** Kept at most; one call each at a time, further calls wait. */
   readonly connections: number;
-  /** A longer answer is refused. */
+  /** A longer answer or event is refused. */
   readonly maxBodyBytes: number;
 }
 
@@ -23,23 +25,7 @@ const RETRY_DELAY_MS = 50;
 /** Nothing reached the subgraph, or it closed an idle connection just as we used it. */
 const NOT_RECEIVED = new Set(['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET']);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const answerSchema = z.object({
-  data: z.custom<Record<string, unknown>>(isRecord).nullish(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        path: z.array(z.union([z.string(), z.number()])).nullish(),
-        extensions: z.record(z.string(), z.unknown()).nullish(),
-      }),
-    )
-    .nullish(),
-});
-
-/** GraphQL over HTTP to one subgraph, through a pool of its own. */
+/** GraphQL to one subgraph: over HTTP, through a pool of its own; subscriptions over a WebSocket. */
 export function createHttpTransport(
   { name, url }: SubgraphAddress,
   options: HttpTransportOptions,
@@ -51,6 +37,8 @@ export function createHttpTransport(
     headersTimeout: 0, // the caller's signal ends what takes too long
     bodyTimeout: 0,
   });
+
+  const live = createWebSocketTransport(name, address, options);
 
   async function post(body: string, { requestId, signal }: SubgraphCallContext) {
     const response = await pool.request({
@@ -82,7 +70,11 @@ export function createHttpTransport(
         );
       }
     },
-    stop: () => pool.destroy(),
+    subscribe: live.subscribe,
+    async stop() {
+      await live.stop();
+      await pool.destroy();
+    },
   };
 }
 
@@ -128,18 +120,10 @@ function readAnswer(
   subgraph: string,
   { status, text }: { readonly status: number; readonly text: string },
 ): SubgraphAnswer {
-  const answer = answerSchema.safeParse(parseJson(text));
-  const { data, errors } = answer.data ?? {};
-  if (status !== 200 && !errors?.length) throw wrongStatus(subgraph, status);
-  if (!answer.success) throw malformed(subgraph, 'answered with what is no GraphQL answer');
-  return {
-    ...(data !== undefined && { data }),
-    errors: (errors ?? []).map(({ message, path, extensions }) => ({
-      message,
-      ...(path && { path }),
-      ...(extensions && { extensions }),
-    })),
-  };
+  const answer = readAnswerForm(parseJson(text));
+  if (status !== 200 && !answer?.errors?.length) throw wrongStatus(subgraph, status);
+  if (!answer) throw malformed(subgraph, 'answered with what is no GraphQL answer');
+  return answer;
 }
 
 function parseJson(text: string): unknown {

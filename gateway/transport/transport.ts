@@ -23,13 +23,22 @@ export interface SubgraphCallContext {
   readonly signal: AbortSignal;
 }
 
+/** On whose behalf a subgraph is subscribed to. `signal` is aborted when nobody listens any more. */
+export interface SubscriptionContext extends SubgraphCallContext {
+  /**
+   * Called once the subgraph has been told: from then on nothing that happens is missed. A transport
+   * that cannot know it does not call.
+   */
+  readonly onStarted?: () => void;
+}
+
 /** A GraphQL answer; whoever reads it copies from it and changes nothing in it. */
 export interface SubgraphAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-/** The way to one subgraph: over HTTP, or in this process. Time-outs are the caller's. */
+/** The way to one subgraph: over the network, or in this process. Time-outs are the caller's. */
 export interface SubgraphTransport extends Running {
   /**
    * @throws CodedError SUBGRAPH_UNAVAILABLE (refused, broken off, an HTTP status that is no answer),
@@ -48,6 +57,6 @@ export interface SubgraphTransport extends Running {
    */
   subscribe(
     operation: SubgraphOperation,
-    context: SubgraphCallContext,
+    context: SubscriptionContext,
   ): AsyncIterable<SubgraphAnswer>;
 }

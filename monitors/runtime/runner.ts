@@ -11,8 +11,11 @@ export interface RunnerOptions {
   readonly clock: Clock;
 }
 
+/** How a run ended; `stopped` is one that was cut short because the monitor ends. */
+export type RunResult = 'finished' | 'failed' | 'stopped';
+
 /** Runs a job once: gives it an id, logs and counts how it ended. Never rejects. */
-export type Runner = (signal: AbortSignal) => Promise<void>;
+export type Runner = (signal: AbortSignal) => Promise<RunResult>;
 
 export function createRunner(job: Job, { monitor, log, metrics, clock }: RunnerOptions): Runner {
   const labels = { monitor, job: job.name };
@@ -35,7 +38,7 @@ export function createRunner(job: Job, { monitor, log, metrics, clock }: RunnerO
     const runId = randomUUID();
     const runLog = log.child({ ...labels, runId });
     const started = performance.now();
-    let result = 'finished';
+    let result: RunResult = 'finished';
     try {
       const counts = await job.run({ id: runId, log: runLog, signal });
       const durationMs = Math.round(performance.now() - started);
@@ -50,5 +53,6 @@ export function createRunner(job: Job, { monitor, log, metrics, clock }: RunnerO
       runs.add({ ...labels, result });
       durations.observeMs(labels, performance.now() - started);
     }
+    return result;
   };
 }

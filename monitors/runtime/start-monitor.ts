@@ -7,7 +7,7 @@ import type { Job, MonitorDefinition, MonitorDeps } from './define-monitor.ts';
 import { createEffects, type EffectsMode } from './effects.ts';
 import { createGatewayClient } from './gateway-client.ts';
 import { createGraphReader } from './graph-reader.ts';
-import { createRunner } from './runner.ts';
+import { createRunner, type RunResult } from './runner.ts';
 import { startScheduler } from './scheduler.ts';
 
 export interface StartMonitorOptions {
@@ -23,6 +23,15 @@ export interface StartMonitorOptions {
   readonly random?: () => number;
 }
 
+/** A monitor that runs. */
+export interface RunningMonitor extends Running {
+  /**
+   * Names each job that has not run to its end yet, or whose last run failed; empty when everything
+   * that the monitor keeps is as fresh as it promises.
+   */
+  missing(): Promise<readonly string[]>;
+}
+
 /**
  * Starts a monitor: each of its jobs runs at once and then on schedule. A gateway that is not up yet
  * is a failed run, no failed start.
@@ -33,7 +42,7 @@ export function startMonitor<D extends SettingsDeclaration>(
   definition: MonitorDefinition<D>,
   settings: SettingsOf<D>,
   options: StartMonitorOptions,
-): Running {
+): RunningMonitor {
   const { log, metrics, clock } = options;
   const monitor = definition.name;
   const client = createGatewayClient({
@@ -57,10 +66,14 @@ export function startMonitor<D extends SettingsDeclaration>(
     ['monitor', 'job'],
   );
 
+  const lastResults = new Map<string, RunResult | undefined>();
+
   function startJob(job: Job): Running {
+    const run = createRunner(job, { monitor, log, metrics, clock });
+    lastResults.set(job.name, undefined);
     return startScheduler({
       everySeconds: job.everySeconds,
-      run: createRunner(job, { monitor, log, metrics, clock }),
+      run: async (signal) => void lastResults.set(job.name, await run(signal)),
       onRefused() {
         refused.add({ monitor, job: job.name });
         log.debug({ monitor, job: job.name }, 'monitor tick refused: still running');
@@ -70,6 +83,10 @@ export function startMonitor<D extends SettingsDeclaration>(
 
   const jobs = definition.start(settings, deps).map(startJob);
   return {
+    missing: async () =>
+      [...lastResults]
+        .filter(([, result]) => result !== 'finished')
+        .map(([name, result]) => (result ? `${name}: last run ${result}` : `${name}: first run`)),
     async stop() {
       await Promise.all(jobs.map((job) => job.stop()));
       await client.close();

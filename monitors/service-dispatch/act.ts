@@ -11,8 +11,8 @@ import type { Action } from './decide.ts';
 export async function act(action: Action, { effects }: MonitorDeps, run: Run): Promise<void> {
   switch (action.kind) {
     case 'alert': {
-      const { alert, channels, vendor, ticketIds } = action;
-      return effects.alert({ alert, channels, vendor, ticketIds });
+      const { kind: _, ...alert } = action;
+      return effects.alert(alert);
     }
     case 'record': {
       const { input } = action;

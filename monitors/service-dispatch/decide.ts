@@ -13,6 +13,14 @@ export type Action =
       readonly vendor: string;
       readonly ticketIds: readonly string[];
     }
+  | {
+      readonly kind: 'alert';
+      readonly alert: 'dispatch-numbers-unusable';
+      readonly channels: readonly 'chat'[];
+      readonly vendor: string;
+      /** As the vendor wrote them, each once, 60 characters of each at most. */
+      readonly numbers: readonly string[];
+    }
   | { readonly kind: 'record'; readonly input: RecordDispatchesInput };
 
 /** Dispatches in one mutation. */
@@ -31,7 +39,10 @@ export function isClosed({ status }: DispatchSighting): boolean {
   return status === 'COMPLETED' || status === 'CANCELLED';
 }
 
-/** What to do with a reading of one vendor: enter it in the desk's index, and tell what could not be read. */
+/**
+ * What to do with a reading of one vendor: enter it in the desk's index, and tell what could not be
+ * read or cannot be told apart.
+ */
 export function decide(reading: Reading): Action[] {
   const { vendor, observedAt, dispatches, tickets } = reading;
   const alert = { kind: 'alert', channels: ['chat'], vendor } as const;
@@ -39,7 +50,8 @@ export function decide(reading: Reading): Action[] {
   const ticketIds = [...tickets].flatMap(([id, ticket]) =>
     ticket.kind === 'unreadable' ? [id] : [],
   );
-  const observations = dispatches.flatMap((dispatch) => observationOf(dispatch, tickets));
+  const { usable, numbers } = byNumber(dispatches);
+  const observations = usable.flatMap((dispatch) => observationOf(dispatch, tickets));
   const batches = batchesOf(observations, RECORD_AT_ONCE);
   // An empty list is an answer too: the desk is to know that the vendor was read.
   const calls = batches.length === 0 ? [[]] : batches;
@@ -47,12 +59,33 @@ export function decide(reading: Reading): Action[] {
     ...(ticketIds.length === 0
       ? []
       : [{ ...alert, alert: 'dispatch-tickets-unreadable', ticketIds } as const]),
+    ...(numbers.length === 0
+      ? []
+      : [{ ...alert, alert: 'dispatch-numbers-unusable', numbers } as const]),
     ...calls.map((batch, index): Action => {
       const complete = index === calls.length - 1;
       const input = { vendor, observedAt: observedAt.toISOString(), dispatches: batch, complete };
       return { kind: 'record', input };
     }),
   ];
+}
+
+/**
+ * Keeps the dispatches that the desk can tell apart, and names the numbers of the others: what the
+ * desk takes for no number, and those that stand twice, as nobody knows which of the two is right.
+ * The desk would refuse a whole call for one of them.
+ */
+function byNumber(dispatches: readonly DispatchSighting[]) {
+  const counts = new Map<string, number>();
+  for (const { number } of dispatches) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const isUsable = ({ number }: DispatchSighting) =>
+    /^[\w-]{1,40}$/.test(number) && counts.get(number) === 1;
+  const unusable = dispatches.filter((dispatch) => !isUsable(dispatch));
+  const numbers = [...new Set(unusable.map(({ number }) => number))];
+  return {
+    usable: dispatches.filter(isUsable),
+    numbers: numbers.map((number) => number.slice(0, 60)),
+  };
 }
 
 /** A dispatch whose status could not be read stays in the index as it was. */

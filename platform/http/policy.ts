@@ -53,7 +53,8 @@ export class UnhealthyError extends Error {
  *
  * A slow answer is not asked for again: that would only add load to what is slow already.
  *
- * @throws CodedError UPSTREAM_UNAVAILABLE, UPSTREAM_TIMEOUT; what `attempt` throws besides.
+ * @throws CodedError UPSTREAM_UNAVAILABLE (of a write with `delivered: 'no'`: it was never attempted);
+ * what `attempt` throws.
  */
 export function createCallPolicy(
   upstream: string,
@@ -95,19 +96,26 @@ export function createCallPolicy(
           kind === 'read' && settings.retries > 0 ? retrying.execute(once) : once(),
         );
       } catch (error) {
-        throw explain(upstream, settings, error);
+        throw explain(upstream, settings, kind, error);
       }
     },
   };
 }
 
-function explain(upstream: string, settings: CallPolicySettings, error: unknown): unknown {
+function explain(
+  upstream: string,
+  settings: CallPolicySettings,
+  kind: 'read' | 'write',
+  error: unknown,
+): unknown {
   if (error instanceof UnhealthyError) return error.failure;
+  // What the policy itself refuses was never sent.
+  const delivered = kind === 'write' ? ({ delivered: 'no' } as const) : {};
   if (error instanceof BrokenCircuitError) {
     return new CodedError(
       'UPSTREAM_UNAVAILABLE',
       `${upstream} failed ${settings.breakerFailures} times in a row and is left alone for ${settings.breakerOpenMs} ms`,
-      { upstream, retryAfterMs: settings.breakerOpenMs },
+      { upstream, retryAfterMs: settings.breakerOpenMs, ...delivered },
       error,
     );
   }
@@ -115,7 +123,7 @@ function explain(upstream: string, settings: CallPolicySettings, error: unknown)
     return new CodedError(
       'UPSTREAM_UNAVAILABLE',
       `${upstream} has ${settings.concurrency} calls under way and ${settings.queue} waiting; no more are taken`,
-      { upstream, retryAfterMs: 1000 },
+      { upstream, retryAfterMs: 1000, ...delivered },
       error,
     );
   }

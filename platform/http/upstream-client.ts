@@ -2,6 +2,7 @@ import { errors, Pool } from 'undici';
 import { CodedError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
+import { deliveredBy, ofWrite } from './delivery.ts';
 import { createCallPolicy, UnhealthyError, type CallPolicySettings } from './policy.ts';
 
 export interface UpstreamCall {
@@ -34,7 +35,9 @@ export interface UpstreamClient {
   /**
    * @returns the reply for every status that speaks of the request (2xx to 4xx but 429).
    * @throws CodedError UPSTREAM_UNAVAILABLE (refused, broken off, 5xx, 429, breaker open, queue full),
-   * UPSTREAM_TIMEOUT, UPSTREAM_MALFORMED (a body beyond `maxBodyBytes`).
+   * UPSTREAM_TIMEOUT, UPSTREAM_MALFORMED (a body beyond `maxBodyBytes`); of a write each says whether it
+   * was `delivered`: `no` when there was no connection or 429 was the answer, else `unknown`. FORBIDDEN,
+   * delivered `no`, when writes are refused.
    */
   call(call: UpstreamCall): Promise<UpstreamReply>;
   close(): Promise<void>;
@@ -54,11 +57,14 @@ export interface UpstreamClientOptions extends CallPolicySettings {
   readonly connections: number;
   /** A longer body is refused. Default 64 MiB. */
   readonly maxBodyBytes?: number;
+  /** Default `allowed`. */
+  readonly writes?: UpstreamWrites;
   readonly log: Logger;
   readonly metrics: Metrics;
 }
 
 const DEFAULT_MAX_BODY_BYTES = 64 * 1024 * 1024;
+const MAX_CONNECT_MS = 10_000;
 
 export function createUpstreamClient(options: UpstreamClientOptions): UpstreamClient {
   const { upstream, log, metrics } = options;
@@ -70,6 +76,8 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     connections: options.connections,
     pipelining: 1,
     keepAliveTimeout: 10_000,
+    // An attempt that finds no connection has no use for more time than it has itself.
+    connectTimeout: Math.min(options.timeoutMs, MAX_CONNECT_MS),
   });
   const policy = createCallPolicy(name, options, { log, metrics });
   const durations = metrics.duration(
@@ -78,17 +86,21 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     ['upstream', 'method', 'route', 'status'],
   );
 
-  async function attemptOnce(call: UpstreamCall, attempt: number): Promise<UpstreamReply> {
+  async function attemptOnce(
+    call: UpstreamCall,
+    kind: 'read' | 'write',
+    attempt: number,
+  ): Promise<UpstreamReply> {
     const started = performance.now();
     const timeoutMs = call.timeoutMs ?? options.timeoutMs;
     let status = 'none';
     try {
       const reply = await send(call, timeoutMs);
       status = String(reply.status);
-      if (reply.status >= 500 || reply.status === 429) throw unhealthyStatus(reply);
+      if (reply.status >= 500 || reply.status === 429) throw unhealthyStatus(reply, kind);
       return reply;
     } catch (error) {
-      const translated = translate(error, timeoutMs);
+      const translated = translate(error, timeoutMs, kind);
       if (translated instanceof UnhealthyError && status === 'none')
         status = translated.failure.code;
       throw translated;
@@ -134,47 +146,52 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     return Buffer.concat(chunks).toString('utf8');
   }
 
-  function unhealthyStatus(reply: UpstreamReply): UnhealthyError {
+  function unhealthyStatus({ status }: UpstreamReply, kind: 'read' | 'write'): UnhealthyError {
+    const details = { upstream: name, upstreamStatus: status };
+    // 429 is said before anything is done; after a 5xx anything may have been.
     const failure = new CodedError(
       'UPSTREAM_UNAVAILABLE',
-      `${name} answered with status ${reply.status}`,
-      {
-        upstream: name,
-        upstreamStatus: reply.status,
-      },
+      `${name} answered with status ${status}`,
+      kind === 'write' && status === 429 ? { ...details, delivered: 'no' } : details,
     );
     return new UnhealthyError(failure, true);
   }
 
-  function translate(error: unknown, timeoutMs: number): unknown {
-    if (error instanceof CodedError || error instanceof UnhealthyError) return error;
+  function translate(error: unknown, timeoutMs: number, kind: 'read' | 'write'): unknown {
+    const told = (failure: CodedError) =>
+      kind === 'write' ? ofWrite(failure, deliveredBy(error)) : failure;
+    if (error instanceof CodedError) return told(error);
+    if (error instanceof UnhealthyError)
+      return new UnhealthyError(told(error.failure), error.retryable);
+    const details = { upstream: name };
     if (isTimeout(error)) {
+      const message = `${name} did not answer within ${timeoutMs} ms`;
       return new UnhealthyError(
-        new CodedError(
-          'UPSTREAM_TIMEOUT',
-          `${name} did not answer within ${timeoutMs} ms`,
-          { upstream: name },
-          error,
-        ),
+        told(new CodedError('UPSTREAM_TIMEOUT', message, details, error)),
         false,
       );
     }
+    const message = `${name} could not be reached, or broke off its answer`;
     return new UnhealthyError(
-      new CodedError(
-        'UPSTREAM_UNAVAILABLE',
-        `${name} could not be reached, or broke off its answer`,
-        { upstream: name },
-        error,
-      ),
+      told(new CodedError('UPSTREAM_UNAVAILABLE', message, details, error)),
       true,
     );
   }
 
+  function refuseWrite(): never {
+    throw new CodedError(
+      'FORBIDDEN',
+      `Writing to the real ${name} is refused outside production; set UPSTREAMS=sandbox to write to the simulated one`,
+      { upstream: name, delivered: 'no' },
+    );
+  }
+
   return {
-    call: (call) =>
-      policy.run(call.kind ?? (call.method === 'GET' ? 'read' : 'write'), (attempt) =>
-        attemptOnce(call, attempt),
-      ),
+    async call(call) {
+      const kind = call.kind ?? (call.method === 'GET' ? 'read' : 'write');
+      if (kind === 'write' && options.writes === 'refused') refuseWrite();
+      return policy.run(kind, (attempt) => attemptOnce(call, kind, attempt));
+    },
     close: () => pool.destroy(),
   };
 }
@@ -182,20 +199,22 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
 /**
  * The error for a reply that is neither a success nor an outcome that the contract names.
  * Bodies stay out of it: they may hold what a client must not see.
+ *
+ * @param asked `write` makes the error say whether it was `delivered`: not when the answer is a 4xx.
  */
 export function rejected(
   upstream: string,
   what: string,
   reply: { readonly status: number },
+  asked: 'read' | 'write' = 'read',
 ): CodedError {
-  return new CodedError(
+  const failure = new CodedError(
     'UPSTREAM_REJECTED',
     `${upstream} refused ${what} with status ${reply.status}`,
-    {
-      upstream,
-      upstreamStatus: reply.status,
-    },
+    { upstream, upstreamStatus: reply.status },
   );
+  if (asked === 'read') return failure;
+  return ofWrite(failure, reply.status >= 400 && reply.status < 500 ? 'no' : 'unknown');
 }
 
 function queryString(query: UpstreamCall['query']): string {

@@ -41,10 +41,8 @@ export async function createStore(
   if (settings.redisUrl === '') return createMemoryStore();
   // Loaded only where it is used: most processes have no Redis.
   const { createRedisStore } = await import('./redis-store.ts');
-  return createRedisStore({
-    url: settings.redisUrl,
-    prefix: settings.redisPrefix,
-    timeoutMs: settings.redisTimeoutMs,
-    log,
-  });
+  const { connectRedis } = await import('../redis/connect.ts');
+  const { redisUrl: url, redisTimeoutMs: timeoutMs, redisPrefix: prefix } = settings;
+  const connection = connectRedis({ url, timeoutMs, log });
+  return { ...createRedisStore({ connection, prefix }), close: () => connection.close() };
 }

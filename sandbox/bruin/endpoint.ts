@@ -1,24 +1,40 @@
+import type { AnswerQueue } from '../runtime/answers.ts';
 import type {
   SimulatedReply,
   SimulatedRequest,
   SimulatedRoute,
 } from '../runtime/http-simulator.ts';
 import type { World } from '../world/types.ts';
+import { bindBody, type Body } from './body.ts';
 import type { Tokens } from './login.ts';
 import { bindQuery, parseInteger, type Query } from './query.ts';
-import { notBindable, notFound, Refusal } from './refusal.ts';
+import type { ReadBack } from './read-back.ts';
+import { notBindable, notFound, Refusal, ruleBroken } from './refusal.ts';
+
+/** What all calls of one Bruin share. */
+export interface Desk {
+  readonly tokens: Tokens;
+  readonly readBack: ReadBack;
+  readonly answers: AnswerQueue;
+}
 
 /** An authorized call of the API. */
-export interface ApiCall {
+export interface ApiCall extends Desk {
   readonly world: World;
+  /** The world's time. */
+  readonly now: Date;
   readonly query: Query;
   readonly headers: SimulatedRequest['headers'];
   /** @throws Refusal with envelope B when that part of the path is no whole number. */
   readonly pathInteger: (name: string) => number;
+  /** @throws Refusal with envelope B when the body is no JSON object. */
+  readonly body: () => Body;
 }
 
-/** A read of the API; `answer` may throw a Refusal. */
+/** A call of the API; `answer` may throw a Refusal. */
 export interface Endpoint {
+  /** Default GET. */
+  readonly method?: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly answer: (call: ApiCall) => SimulatedReply;
 }
@@ -27,16 +43,18 @@ export interface Endpoint {
 const CONTENT_TYPES = ['application/json-patch+json', 'application/json', 'text/json'];
 
 /** Makes a route of an endpoint: the token first, then the content type, then the answer. */
-export function guard(endpoint: Endpoint, tokens: Tokens): SimulatedRoute {
+export function guard({ method = 'GET', ...endpoint }: Endpoint, desk: Desk): SimulatedRoute {
   return {
-    method: 'GET',
+    method,
     path: endpoint.path,
     handle(request) {
-      if (!tokens.accepts(request.headers['authorization'], request.now)) return { status: 401 };
+      if (!desk.tokens.accepts(request.headers['authorization'], request.now))
+        return { status: 401 };
       const contentType = request.headers['content-type']?.split(';', 1)[0]?.trim() ?? '';
       if (!CONTENT_TYPES.includes(contentType.toLowerCase())) return { status: 415 };
       try {
-        return endpoint.answer(readCall(request));
+        if (method !== 'GET') refuseIfForced(request, desk);
+        return endpoint.answer(readCall(request, desk));
       } catch (error) {
         if (error instanceof Refusal) return error.reply;
         throw error;
@@ -45,9 +63,23 @@ export function guard(endpoint: Endpoint, tokens: Tokens): SimulatedRoute {
   };
 }
 
-function readCall({ world, params, query, headers, path }: SimulatedRequest): ApiCall {
+/** The answer of a call that changed the world. */
+export const done = (json: unknown): SimulatedReply => ({ json, write: true });
+
+function refuseIfForced({ path }: SimulatedRequest, { answers }: Desk): void {
+  const forced = answers.take('refusal', ({ onlyPath = '' }) =>
+    path.toLowerCase().startsWith(onlyPath.toLowerCase()),
+  );
+  if (forced?.status === 400) throw ruleBroken('The request is not valid');
+  if (forced) throw new Refusal({ status: forced.status });
+}
+
+function readCall(request: SimulatedRequest, desk: Desk): ApiCall {
+  const { world, now, params, query, headers, path } = request;
   return {
+    ...desk,
     world,
+    now,
     headers,
     query: bindQuery(query, path),
     pathInteger(name) {
@@ -57,5 +89,6 @@ function readCall({ world, params, query, headers, path }: SimulatedRequest): Ap
       if (number === null) throw notBindable(path, name, value);
       return number;
     },
+    body: () => bindBody(request.body, path),
   };
 }

@@ -1,10 +1,19 @@
-import { createSessionBook, startHttpSimulator } from '../runtime/http-simulator.ts';
+import {
+  createAnswerQueue,
+  createSessionBook,
+  startHttpSimulator,
+} from '../runtime/http-simulator.ts';
 import type { Simulator, SimulatorDeps } from '../runtime/types.ts';
 import { customerEndpoints } from './customers.ts';
-import { guard } from './endpoint.ts';
+import { guard, type Desk } from './endpoint.ts';
 import { inventoryEndpoints } from './inventory.ts';
 import { createTokens, loginRoute } from './login.ts';
+import { moveEndpoints } from './move-details.ts';
+import { noteEndpoints } from './notes.ts';
+import { createReadBack } from './read-back.ts';
+import { repairEndpoints } from './repair.ts';
 import { siteEndpoints } from './sites.ts';
+import { ticketChangeEndpoints } from './ticket-changes.ts';
 import { ticketDetailEndpoints } from './ticket-details.ts';
 import { ticketListEndpoints } from './ticket-lists.ts';
 import { workQueueEndpoints } from './work-queues.ts';
@@ -23,6 +32,8 @@ export interface BruinOptions extends SimulatorDeps {
 export async function startBruin({ world, port }: BruinOptions): Promise<Simulator> {
   const sessions = createSessionBook();
   const tokens = createTokens(sessions);
+  const answers = createAnswerQueue('bruin', ['repair', 'note-lost', 'note-delay', 'refusal']);
+  const desk: Desk = { tokens, answers, readBack: createReadBack(world.seed) };
   const endpoints = [
     ...ticketListEndpoints,
     ...ticketDetailEndpoints,
@@ -30,13 +41,18 @@ export async function startBruin({ world, port }: BruinOptions): Promise<Simulat
     ...customerEndpoints,
     ...inventoryEndpoints,
     ...siteEndpoints,
+    ...noteEndpoints,
+    ...repairEndpoints,
+    ...ticketChangeEndpoints,
+    ...moveEndpoints,
   ];
   return startHttpSimulator({
     system: 'bruin',
     world,
     sessions,
+    answers,
     port,
-    routes: [loginRoute(tokens), ...endpoints.map((endpoint) => guard(endpoint, tokens))],
+    routes: [loginRoute(tokens), ...endpoints.map((endpoint) => guard(endpoint, desk))],
     environment: (origin) => ({ BRUIN_BASE_URL: origin, BRUIN_LOGIN_URL: origin }),
   });
 }

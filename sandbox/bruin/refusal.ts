@@ -25,10 +25,14 @@ export const ruleBroken = (message: string, code = 400): Refusal =>
 
 /** Status 400 with envelope B: a value could not be bound to its parameter. */
 export const notBindable = (instance: string, field: string, value: string): Refusal =>
+  invalidArgument(instance, field, `The value '${value}' is not valid.`);
+
+/** Status 400 with envelope B: what is wrong with one field. */
+export const invalidArgument = (instance: string, field: string, problem: string): Refusal =>
   new Refusal({
     status: 400,
     json: {
-      errors: { [field]: [`The value '${value}' is not valid.`] },
+      errors: { [field]: [problem] },
       type: null,
       title: 'Invalid arguments to the API',
       status: 400,
@@ -37,6 +41,9 @@ export const notBindable = (instance: string, field: string, value: string): Ref
       extensions: {},
     },
   });
+
+/** Status 403 without a body: what the account may not do, or not now. */
+export const forbidden = (): Refusal => new Refusal({ status: 403 });
 
 /** Status 404 without a body. */
 export const notFound = (): Refusal => new Refusal({ status: 404 });

@@ -11,13 +11,13 @@ export const ticketDetailEndpoints: readonly Endpoint[] = [
   { path: '/api/Ticket/AITicketData', answer: showHistory },
 ];
 
-function showDetails({ world, pathInteger }: ApiCall): SimulatedReply {
+function showDetails({ world, pathInteger, readBack }: ApiCall): SimulatedReply {
   const ticket = world.tickets.get(pathInteger('ticketId'));
   if (!ticket) throw notFound();
   return {
     json: {
       ticketDetails: ticket.details.map(detailRow),
-      ticketNotes: ticket.notes.map(noteRow),
+      ticketNotes: readBack.shown(ticket.notes).map(noteRow),
     },
   };
 }

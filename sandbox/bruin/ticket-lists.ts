@@ -3,6 +3,7 @@ import type { Ticket, TicketNote, World } from '../world/types.ts';
 import { listDate } from './dates.ts';
 import type { ApiCall, Endpoint } from './endpoint.ts';
 import { addressBlock, createPlaces, type Places } from './places.ts';
+import type { ReadBack } from './read-back.ts';
 import { selectTickets } from './ticket-filter.ts';
 import { topicOf } from './topics.ts';
 
@@ -15,10 +16,12 @@ const DEFAULT_PAGE_SIZE = 100;
 /** What the overview writes in a date or a name that is not set. */
 const UNSET = 'null';
 
-function listOverviews({ world, query }: ApiCall): SimulatedReply {
+function listOverviews({ world, query, readBack }: ApiCall): SimulatedReply {
   const places = createPlaces(world);
   const tickets = selectTickets(world, query, { statuses: 'first' });
-  return { json: { responses: tickets.map((ticket) => overview(ticket, world, places)) } };
+  return {
+    json: { responses: tickets.map((ticket) => overview(ticket, world, places, readBack)) },
+  };
 }
 
 /**
@@ -56,7 +59,13 @@ const basicRow = (ticket: Ticket, places: Places): Record<string, unknown> => ({
   severity: ticket.severity,
 });
 
-function overview(ticket: Ticket, world: World, places: Places): Record<string, unknown> {
+function overview(
+  ticket: Ticket,
+  world: World,
+  places: Places,
+  readBack: ReadBack,
+): Record<string, unknown> {
+  const notes = readBack.shown(ticket.notes);
   const end = endOf(ticket);
   const closedAt = ticket.status === 'Closed' ? end.at : UNSET;
   const closedBy = ticket.status === 'Closed' ? end.by : UNSET;
@@ -71,14 +80,14 @@ function overview(ticket: Ticket, world: World, places: Places): Record<string, 
     address: addressBlock(places.siteOfTicket(ticket)?.address ?? null),
     createDate: listDate(ticket.createdAt),
     createdBy: htmlEncoded(ticket.createdBy),
-    creationNote: ticket.notes.find(hasText)?.text ?? '',
+    creationNote: notes.find(hasText)?.text ?? '',
     resolveDate: end.at,
     resolvedby: end.by,
     closeDate: closedAt,
     closedBy,
     lastUpdate: listDate(lastChange(ticket)),
-    updatedBy: htmlEncoded(ticket.notes.at(-1)?.creator ?? UNSET),
-    mostRecentNote: ticket.notes.findLast(hasText)?.text ?? '',
+    updatedBy: htmlEncoded(notes.at(-1)?.creator ?? UNSET),
+    mostRecentNote: notes.findLast(hasText)?.text ?? '',
     nextScheduledDate: UNSET,
     flags: '',
     severity: String(ticket.severity),

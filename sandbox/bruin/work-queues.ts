@@ -1,9 +1,11 @@
 import type { SimulatedReply } from '../runtime/http-simulator.ts';
+import type { WorkQueue } from '../world/changes/tickets.ts';
+import { WORK_QUEUES } from '../world/generation/tickets.ts';
 import type { TicketDetail, World } from '../world/types.ts';
 import type { ApiCall, Endpoint } from './endpoint.ts';
-import { createPlaces } from './places.ts';
 import type { Query } from './query.ts';
 import { notFound, Refusal, ruleBroken } from './refusal.ts';
+import { linesOf } from './subjects.ts';
 
 export const workQueueEndpoints: readonly Endpoint[] = [
   { path: '/api/Ticket/:ticketId/nextresult', answer: listNextResults },
@@ -28,6 +30,24 @@ const RESULTS: readonly {
   { id: 699, name: null, rfo: false },
 ];
 
+/** Ids of the queues behind results that the world's own tickets never lie in. */
+const FIRST_RESULT_QUEUE_ID = 19_000;
+
+/**
+ * Where a result moves a task that lies in a queue of this name; null for a result that is not
+ * offered there.
+ */
+export function queueBehind(resultTypeId: number, current: string | null): WorkQueue | null {
+  const result = offered(current).find(({ id }) => id === resultTypeId);
+  if (!result) return null;
+  const known = WORK_QUEUES.find(({ taskName }) => taskName.trim() === result.name?.trim());
+  return { taskId: known?.taskId ?? FIRST_RESULT_QUEUE_ID + result.id, taskName: result.name };
+}
+
+/** All results but the one that leads to where the task lies already. */
+const offered = (current: string | null): typeof RESULTS =>
+  RESULTS.filter(({ name }) => name === null || name.trim() !== current?.trim());
+
 const RFO_NOTE = {
   noteType: 'RFO',
   noteDescription: 'Reason for Outage',
@@ -48,9 +68,7 @@ function listNextResults({ world, query, pathInteger }: ApiCall): SimulatedReply
       currentTaskId: taskId,
       currentTaskKey: taskId === null ? null : String(taskId % 1000),
       currentTaskName: taskName,
-      nextResults: RESULTS.filter(
-        ({ name }) => name === null || name.trim() !== taskName?.trim(),
-      ).map(({ id, name, rfo }) => ({
+      nextResults: offered(taskName).map(({ id, name, rfo }) => ({
         resultTypeId: id,
         resultName: name,
         notes: rfo ? [RFO_NOTE] : [],
@@ -90,13 +108,7 @@ function listInterfaceDetails({ world, query, headers, pathInteger }: ApiCall): 
   if (!ticket || !device) throw notFound();
 
   const interfaces = query.requiredText('interfaces').split(',');
-  const asset =
-    device.serviceNumber === null
-      ? null
-      : createPlaces(world).asset(device.serviceNumber, ticket.clientId);
-  const lines = new Set(
-    interfaces.map((name) => asset?.attributes[`${name.trim()} Service Number`]),
-  );
+  const lines = linesOf(world, ticket.clientId, device.serviceNumber, interfaces);
   return {
     json: ticket.details
       .filter(({ serviceNumber }) => serviceNumber !== null && lines.has(serviceNumber))

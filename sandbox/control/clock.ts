@@ -13,6 +13,11 @@ const stepBody = z.strictObject({ ms: z.int().min(1).max(STEP_AT_MOST_MS) });
 
 export const clockRoutes = ({ world }: Controlled): HttpRoute<HttpReply>[] => [
   {
+    method: 'GET',
+    path: '/clock',
+    handle: () => ({ json: clockState(world) }),
+  },
+  {
     method: 'PUT',
     path: '/clock',
     handle(request) {

@@ -7,4 +7,6 @@ export interface Controlled {
   readonly world: World;
   readonly simulators: readonly Simulator[];
   readonly scenarios: readonly Scenario[];
+  /** What points every subgraph at its simulator. */
+  readonly environment: Readonly<Record<string, string>>;
 }

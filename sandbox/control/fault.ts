@@ -14,6 +14,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
     onlyPath,
   }),
   z.strictObject({ kind: z.literal('garbage'), onlyPath }),
+  z.strictObject({ kind: z.literal('cut'), onlyPath }),
   z.strictObject({ kind: z.literal('expired-session'), mode: z.enum(['once', 'always']) }),
 ]);
 

@@ -1,5 +1,6 @@
 import { asError, CodedError } from '../../platform/errors.ts';
 import { startHttpServer, type HttpReply, type HttpRoute } from '../runtime/http-server.ts';
+import { answerRoutes } from './answers.ts';
 import { callRoutes } from './calls.ts';
 import { clockRoutes } from './clock.ts';
 import type { Controlled } from './controlled.ts';
@@ -19,8 +20,8 @@ const HTTP_STATUS: Readonly<Partial<Record<CodedError['code'], number>>> = {
 };
 
 /**
- * Starts the HTTP JSON API that moves the world from outside: its clock, scenarios, faults, and what
- * the simulators have received.
+ * Starts the HTTP JSON API that moves the world from outside: its clock, scenarios, faults, forced answers,
+ * and what the simulators have received; and tells other processes how to reach these.
  *
  * @param options.port 0: any free port of 127.0.0.1.
  * @throws an Error for people when the port is in use.
@@ -33,6 +34,7 @@ export async function startControl(
     ...clockRoutes(options),
     ...callRoutes(options),
     ...faultRoutes(options),
+    ...answerRoutes(options),
     ...scenarioRoutes(options),
   ];
   const server = await startHttpServer({

@@ -3,7 +3,11 @@ import type { Simulator } from '../runtime/types.ts';
 import type { World } from '../world/types.ts';
 import type { Controlled } from './controlled.ts';
 
-export const stateRoutes = ({ world, simulators }: Controlled): HttpRoute<HttpReply>[] => [
+export const stateRoutes = ({
+  world,
+  simulators,
+  environment,
+}: Controlled): HttpRoute<HttpReply>[] => [
   {
     method: 'GET',
     path: '/state',
@@ -11,6 +15,11 @@ export const stateRoutes = ({ world, simulators }: Controlled): HttpRoute<HttpRe
       world.advance();
       return { json: { ...worldState(world), systems: simulators.map(systemState) } };
     },
+  },
+  {
+    method: 'GET',
+    path: '/environment',
+    handle: () => ({ json: environment }),
   },
 ];
 

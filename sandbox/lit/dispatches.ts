@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { SimulatedReply, SimulatedRoute } from '../runtime/http-simulator.ts';
+import type { SimulatedRoute } from '../runtime/http-simulator.ts';
 import type { Dispatch, World } from '../world/types.ts';
 import { toRecord } from './record.ts';
+import { refusal, success, unknownNumber } from './replies.ts';
 
 /** Whoever reads the list once a day sees how a dispatch ended. */
 const LISTED_AFTER_END_MS = 36 * 60 * 60 * 1000;
@@ -26,7 +26,7 @@ export const getDispatch: SimulatedRoute = {
     const dispatch = litDispatches(world).find(({ number }) => number === params.number);
     return dispatch
       ? success(null, `${dispatch.number} ${now.getTime()}`, { Dispatch: toRecord(dispatch, now) })
-      : refusal('List has no rows for assignment to SObject');
+      : refusal(unknownNumber().message);
   },
 };
 
@@ -44,22 +44,3 @@ function isListed(dispatch: Dispatch, world: World, now: Date): boolean {
   const today = still && phaseChangedAt <= world.epoch ? world.epoch : now;
   return today.getTime() - phaseChangedAt.getTime() < LISTED_AFTER_END_MS;
 }
-
-function success(
-  message: string | null,
-  request: string,
-  content: Record<string, unknown>,
-): SimulatedReply {
-  return {
-    json: { Status: 'Success', Message: message, ...content, APIRequestID: requestId(request) },
-  };
-}
-
-/** A business refusal travels in an HTTP 200; its `error` is in lower case, unlike `Success`. */
-const refusal = (message: string): SimulatedReply => ({
-  json: { Status: 'error', Message: message, Dispatch: null, APIRequestID: null },
-});
-
-/** Looks like the id of a Salesforce record. */
-const requestId = (request: string): string =>
-  `a13${createHash('sha256').update(request).digest('hex').slice(0, 12)}AAA`;

@@ -1,7 +1,8 @@
-import { startHttpSimulator } from '../runtime/http-simulator.ts';
+import { createAnswerQueue, startHttpSimulator } from '../runtime/http-simulator.ts';
 import { createSalesforceOrg } from '../runtime/salesforce-org.ts';
 import type { Simulator, SimulatorDeps } from '../runtime/types.ts';
 import { getDispatch, getOpenDispatchList } from './dispatches.ts';
+import { orderRoutes } from './orders.ts';
 
 export interface LitOptions extends SimulatorDeps {
   /** 0: any free port. */
@@ -20,7 +21,8 @@ const ACCOUNT = {
 };
 
 /**
- * Starts vendor LIT: a Salesforce org whose dispatches are read through Apex REST.
+ * Starts vendor LIT: a Salesforce org whose dispatches are read, ordered, changed and called off
+ * through Apex REST.
  *
  * Its environment names the login host as LIT_LOGIN_URL; calls go to the `instance_url` of the
  * login, which is the same address. Account: client `noc-graph`, secret `sandbox-lit-secret`, user
@@ -28,12 +30,19 @@ const ACCOUNT = {
  */
 export async function startLit({ world, port }: LitOptions): Promise<Simulator> {
   const org = createSalesforceOrg(ACCOUNT);
+  const answers = createAnswerQueue('lit', ['business-error', 'no-number']);
   return startHttpSimulator({
     system: 'lit',
     world,
     sessions: org.sessions,
     port,
-    routes: [org.loginRoute, org.guard(getOpenDispatchList), org.guard(getDispatch)],
+    answers,
+    routes: [
+      org.loginRoute,
+      ...[getOpenDispatchList, getDispatch, ...orderRoutes(answers)].map((route) =>
+        org.guard(route),
+      ),
+    ],
     environment: (origin) => ({ LIT_LOGIN_URL: origin }),
   });
 }

@@ -23,6 +23,8 @@ export function toRecord(dispatch: Dispatch, now: Date): Record<string, unknown>
     ...work(dispatch),
     ...visit(dispatch, now),
     ...REQUESTER,
+    ...dispatch.vendorFields,
+    ...(dispatch.appointment ? appointment(dispatch) : {}),
   };
 }
 

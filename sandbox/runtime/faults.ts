@@ -7,6 +7,8 @@ import type { Fault } from './types.ts';
 export interface FaultSwitch {
   /** What is sent instead of an answer, without anything being done; null: answer as usual. */
   instead(request: HttpRequest): HttpReply | null;
+  /** True: the connection ends here, and the answer never leaves. */
+  isCut(request: HttpRequest): boolean;
   /** Resolves when the answer may leave. */
   delay(request: HttpRequest): Promise<void>;
   set(fault: Fault): Promise<void>;
@@ -43,6 +45,7 @@ export function createFaultSwitch({ sessions, shut, reopen }: FaultTargets): Fau
       const { signal } = held;
       await sleep(fault.delayMs, undefined, { ref: false, signal }).catch(() => undefined);
     },
+    isCut: (request) => concerns(request)?.kind === 'cut',
     async set(fault) {
       await clear();
       current = fault;

@@ -23,6 +23,8 @@ export interface HttpReply {
   /** Sent as JSON; else `text` as it is; neither: no body. */
   readonly json?: unknown;
   readonly text?: string;
+  /** True: nothing is sent, the connection is destroyed. */
+  readonly cut?: boolean;
 }
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -130,8 +132,13 @@ function textParams(params: unknown): Record<string, string> {
 
 function send(
   reply: FastifyReply,
-  { status = 200, headers = {}, json, text }: HttpReply,
+  { status = 200, headers = {}, json, text, cut = false }: HttpReply,
 ): FastifyReply {
+  if (cut) {
+    reply.hijack();
+    reply.raw.destroy();
+    return reply;
+  }
   void reply.status(status);
   if (json !== undefined) void reply.type('application/json; charset=utf-8');
   for (const [name, value] of Object.entries(headers)) {

@@ -1,4 +1,5 @@
 import type { World } from '../world/types.ts';
+import { createAnswerQueue, type AnswerQueue } from './answers.ts';
 import { createCallLog, type CallLog } from './call-log.ts';
 import { createFaultSwitch } from './faults.ts';
 import {
@@ -10,6 +11,7 @@ import {
 import type { SessionBook } from './session-book.ts';
 import type { Simulator } from './types.ts';
 
+export { createAnswerQueue, type AnswerQueue } from './answers.ts';
 export { createSessionBook, type SessionBook } from './session-book.ts';
 
 export interface SimulatedRequest extends HttpRequest {
@@ -35,6 +37,8 @@ export interface HttpSimulatorOptions {
   readonly world: World;
   readonly sessions: SessionBook;
   readonly routes: readonly SimulatedRoute[];
+  /** What its routes can be told to answer. Default: nothing. */
+  readonly answers?: AnswerQueue;
   /** 0: any free port. Listens on 127.0.0.1 alone. */
   readonly port: number;
   readonly environment: (origin: string) => Readonly<Record<string, string>>;
@@ -43,13 +47,13 @@ export interface HttpSimulatorOptions {
 /**
  * Starts a simulator that speaks HTTP: routes over the world, every call recorded, faults on demand.
  *
- * The world is brought up to its time before each answer. A slow answer is late, but what it asked
- * for was done at once, as with a real upstream.
+ * The world is brought up to its time before each answer. A slow answer is late and a cut one
+ * never leaves, but what was asked for was done at once, as with a real upstream.
  *
  * @throws an Error for people when the port is in use.
  */
 export async function startHttpSimulator(options: HttpSimulatorOptions): Promise<Simulator> {
-  const { system, world, sessions } = options;
+  const { system, world, sessions, answers = createAnswerQueue(system, []) } = options;
   const log = createCallLog(system, world);
   const faults = createFaultSwitch({
     sessions,
@@ -68,7 +72,7 @@ export async function startHttpSimulator(options: HttpSimulatorOptions): Promise
     around: async (request, answer) => {
       const reply = await recorded(log, request, async () => faults.instead(request) ?? answer());
       await faults.delay(request);
-      return reply;
+      return faults.isCut(request) ? { ...reply, cut: true } : reply;
     },
   });
 
@@ -79,6 +83,9 @@ export async function startHttpSimulator(options: HttpSimulatorOptions): Promise
     clearCalls: () => log.clear(),
     setFault: (fault) => faults.set(fault),
     clearFaults: () => faults.clear(),
+    forceAnswer: (answer, times) => answers.force(answer, times),
+    forcedAnswers: answers.pending,
+    clearAnswers: () => answers.clear(),
     async stop() {
       faults.release();
       await server.close();

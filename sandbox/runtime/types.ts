@@ -2,7 +2,7 @@ import type { World } from '../world/types.ts';
 
 /** Ways in which a simulator misbehaves on demand; one at a time. */
 export type Fault = FaultKind & {
-  /** Limits an HTTP simulator's `slow`, `server-error` and `garbage` to paths that begin so, whatever the case. */
+  /** Limits an HTTP simulator's `slow`, `server-error`, `garbage` and `cut` to paths that begin so, whatever the case. */
   readonly onlyPath?: string;
 };
 
@@ -15,8 +15,55 @@ type FaultKind =
   | { readonly kind: 'server-error'; readonly status: number }
   /** Status 200 with bytes that are no JSON. For gRPC: OK with bytes that are no message. */
   | { readonly kind: 'garbage' }
+  /**
+   * What is asked for is done, then the connection ends without an answer. For gRPC: UNAVAILABLE after
+   * it was done.
+   */
+  | { readonly kind: 'cut' }
   /** Sessions and tokens end now (`once`), or every one is refused until the fault is cleared. */
   | { readonly kind: 'expired-session'; readonly mode: 'once' | 'always' };
+
+/** An answer that a simulator gives once because it was told to. */
+export type ForcedAnswer =
+  | ForcedRepair
+  /** Bruin: the next note is taken and never shown. */
+  | { readonly kind: 'note-lost' }
+  /** Bruin: the next note is shown this much real time later. */
+  | { readonly kind: 'note-delay'; readonly afterMs: number }
+  /** Bruin: the next write is turned down with this status, and nothing is done. */
+  | {
+      readonly kind: 'refusal';
+      /** 400 comes with envelope A, all others without a body. */
+      readonly status: number;
+      /** Only a write whose path begins so. */
+      readonly onlyPath?: string;
+    }
+  /** LIT: the next call of this operation answers `Status: "error"`, and nothing is done. */
+  | {
+      readonly kind: 'business-error';
+      readonly operation: LitOperation;
+      readonly message: string;
+    }
+  /** LIT: the next order is taken, and answered without its number. */
+  | { readonly kind: 'no-number' };
+
+export type LitOperation = 'NewDispatch' | 'UpdateDispatch' | 'CancelDispatch';
+
+/** Bruin: how the next report of an outage is answered. */
+export interface ForcedRepair {
+  readonly kind: 'repair';
+  /**
+   * Code of every line. 0 and 200 open a new ticket, whatever there is. 471 leaves a solved ticket as
+   * it is, 472 reopens it, 473 adds the line to a solved ticket of its site. A code that does not fit
+   * what there is, or that Bruin does not have, is said and nothing is done.
+   */
+  readonly errorCode?: number;
+  /** Said as ticket in place of the real one. With 0 nothing is done: opening tickets is broken. */
+  readonly ticketId?: number;
+  readonly rootKey?: 'assets' | 'items';
+  /** True: done as usual, but the answer speaks of a line that nobody asked about. */
+  readonly otherLine?: boolean;
+}
 
 /** One request that a simulator received. */
 export interface ReceivedCall {
@@ -51,5 +98,15 @@ export interface Simulator {
   /** Misbehaves from now on, in place of the fault before. */
   setFault(fault: Fault): Promise<void>;
   clearFaults(): Promise<void>;
+  /**
+   * Answers the next call that it fits so; several are given in turn.
+   *
+   * @param times how many calls. Default 1.
+   * @throws CodedError BAD_USER_INPUT when this system has no such answer.
+   */
+  forceAnswer(answer: ForcedAnswer, times?: number): void;
+  /** What was forced and not given yet. */
+  readonly forcedAnswers: readonly ForcedAnswer[];
+  clearAnswers(): void;
   stop(): Promise<void>;
 }

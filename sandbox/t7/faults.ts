@@ -11,6 +11,8 @@ export interface FaultSwitch {
    * @throws StatusError when that is a status.
    */
   instead(): Outcome | null;
+  /** @throws StatusError when the answer, of what was done, never leaves. */
+  cut(): void;
   /** Resolves when the answer may leave. */
   delay(): Promise<void>;
   set(fault: Fault): Promise<void>;
@@ -51,6 +53,9 @@ export function createFaultSwitch({ shut, reopen }: FaultTargets): FaultSwitch {
         default:
           return null;
       }
+    },
+    cut() {
+      if (current?.kind === 'cut') throw new StatusError(status.UNAVAILABLE, 'connection lost');
     },
     async delay() {
       if (current?.kind !== 'slow') return;

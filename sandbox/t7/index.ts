@@ -1,3 +1,4 @@
+import { createAnswerQueue } from '../runtime/answers.ts';
 import { createCallLog } from '../runtime/call-log.ts';
 import type { Simulator, SimulatorDeps } from '../runtime/types.ts';
 import { createCertificate } from './certificate.ts';
@@ -24,6 +25,7 @@ export interface T7Options extends SimulatorDeps {
  */
 export async function startT7({ world, port }: T7Options): Promise<Simulator> {
   const log = createCallLog('t7', world);
+  const noAnswers = createAnswerQueue('t7', []);
   const [certificate, methods] = await Promise.all([createCertificate(), loadMethods()]);
   const faults = createFaultSwitch({
     shut: async () => listener.close(),
@@ -47,6 +49,9 @@ export async function startT7({ world, port }: T7Options): Promise<Simulator> {
     clearCalls: () => log.clear(),
     setFault: (fault) => faults.set(fault),
     clearFaults: () => faults.clear(),
+    forceAnswer: (answer) => noAnswers.force(answer),
+    forcedAnswers: noAnswers.pending,
+    clearAnswers: () => noAnswers.clear(),
     async stop() {
       faults.release();
       listener.close();

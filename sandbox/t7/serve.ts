@@ -29,17 +29,23 @@ export function serve(path: string, procedure: Procedure, deps: ServeDeps): Answ
   const record = (body: object, code: status, write: boolean): void =>
     log.record({ method: 'gRPC', path, query: {}, body, status: code, write });
 
-  return async (request) => {
+  function answered(request: object): Outcome {
     try {
       world.advance();
       const instead = faults.instead();
       const outcome = instead ?? { message: procedure.answer(request, world) };
       record(request, status.OK, procedure.write && instead === null);
-      await faults.delay();
       return outcome;
     } catch (error) {
       record(request, error instanceof StatusError ? error.code : status.INTERNAL, false);
       throw error;
     }
+  }
+
+  return async (request) => {
+    const outcome = answered(request);
+    await faults.delay();
+    faults.cut();
+    return outcome;
   };
 }

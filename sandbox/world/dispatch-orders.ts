@@ -21,12 +21,12 @@ const WINDOWS = ['7AM-9AM', '10AM-12PM', '4PM-6PM', '6PM-8PM', 'ASAP'] as const;
 /** Numbers dispatches of one vendor upwards, skipping those that others gave out. */
 export function createNumbering(first: Readonly<Record<Dispatch['vendor'], number>>) {
   const upcoming = { ...first };
-  return (state: WorldState, vendor: Dispatch['vendor']): string => {
+  return ({ dispatches }: Pick<WorldState, 'dispatches'>, vendor: Dispatch['vendor']): string => {
     let number: string;
     do {
       number = `${PREFIXES[vendor]}${upcoming[vendor]}`;
       upcoming[vendor] += 1;
-    } while (state.dispatches.has(number));
+    } while (dispatches.has(number));
     return number;
   };
 }

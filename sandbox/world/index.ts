@@ -3,7 +3,7 @@ import { createNumbering } from './dispatch-orders.ts';
 import { addCustomers } from './generation/customers.ts';
 import { addDispatches } from './generation/dispatches.ts';
 import { addEdges } from './generation/edges.ts';
-import { createIds, type Generation } from './generation/generation.ts';
+import type { Generation } from './generation/generation.ts';
 import { addProbes } from './generation/probes.ts';
 import { addNotes } from './generation/ticket-notes.ts';
 import { addTickets } from './generation/tickets.ts';
@@ -37,8 +37,8 @@ const MOVING_DISPATCHES = { LIT: 10_021, CTS: 20_501 } as const;
 export function createWorld(options: WorldOptions = {}): World {
   const { seed = DEFAULT_SEED, epoch = new Date(), speed = 1, paused = false } = options;
   const random = createRandom(seed);
-  const generation: Generation = { state: emptyState(), random, epoch, ids: createIds() };
-  const { state } = generation;
+  const state = emptyState();
+  const generation: Generation = { state, random, epoch, ids: state.ids };
 
   addStillCustomer(state);
   addStillEdges(generation);
@@ -61,6 +61,7 @@ export function createWorld(options: WorldOptions = {}): World {
     seed,
     epoch,
     clock,
+    numberDispatch: (vendor) => number(state, vendor),
     predict: createPredict(seed),
     advance: () => live(clock.now()),
   };

@@ -1,3 +1,4 @@
+import { createIds, type Ids } from './ids.ts';
 import type {
   Customer,
   Dispatch,
@@ -24,6 +25,8 @@ export interface WorldState {
   readonly probeTests: ProbeTest[];
   readonly tickets: Map<number, Ticket>;
   readonly dispatches: Map<string, Dispatch>;
+  /** Ids that nothing has yet. */
+  readonly ids: Ids;
 }
 
 export function emptyState(): WorldState {
@@ -39,6 +42,7 @@ export function emptyState(): WorldState {
     probeTests: [],
     tickets: new Map(),
     dispatches: new Map(),
+    ids: createIds(),
   };
 }
 

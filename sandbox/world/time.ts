@@ -28,6 +28,16 @@ export const inZone = (date: Date, zone: ZoneName): DateTime =>
 export const localDay = (date: Date, zone: ZoneName): string =>
   inZone(date, zone).toFormat('yyyy-MM-dd');
 
+/** That time of that day (`YYYY-MM-DD`) in that zone; null when there is no such day or time. */
+export function localInstant(
+  day: string,
+  time: { readonly hour: number; readonly minute: number },
+  zone: ZoneName,
+): Date | null {
+  const instant = DateTime.fromISO(day, { zone: IANA_ZONES[zone] }).set(time);
+  return instant.isValid && time.minute < 60 ? instant.toJSDate() : null;
+}
+
 /** The whole hour of that day in that zone, `days` after the day of `date` there. */
 export const atHour = (date: Date, zone: ZoneName, days: number, hour: number): Date =>
   inZone(date, zone).plus({ days }).startOf('day').set({ hour }).toJSDate();

@@ -1,3 +1,5 @@
+import type { Ids } from './ids.ts';
+
 /**
  * The one state behind all simulators: what a serial number, a ticket and a dispatch mean, whoever
  * is asked. Neutral shapes: each simulator turns them into its vendor's words, odd ones included.
@@ -241,7 +243,7 @@ export interface Dispatch {
   /** `DIS…` or `S-…`. */
   readonly number: string;
   /** What the vendor's record holds as ticket: an id, other text, or nothing. */
-  readonly ticketReference: string | null;
+  ticketReference: string | null;
   /** Our own number of a CTS order, `IGZ…`; null for what was made by hand, and for LIT. */
   readonly orderNumber: string | null;
   phase: DispatchPhase;
@@ -253,20 +255,24 @@ export interface Dispatch {
     readonly localDate: string;
     readonly localTime: string;
   } | null;
-  readonly requestedDate: string;
-  readonly requestedWindow: string | null;
+  requestedDate: string;
+  requestedWindow: string | null;
   /** `Eastern Time`, `Pacific Time`… */
-  readonly zoneText: string;
-  readonly siteName: string;
-  readonly address: Address;
+  zoneText: string;
+  siteName: string;
+  address: Address;
   /** phone as typed by somebody. */
-  readonly siteContact: { readonly name: string; readonly phone: string } | null;
+  siteContact: { readonly name: string; readonly phone: string } | null;
   fieldEngineer: { name: string; phone: string | null } | null;
   checkedInAt: Date | null;
   checkedOutAt: Date | null;
-  readonly scopeOfWork: string;
-  readonly materials: string;
+  scopeOfWork: string;
+  materials: string;
   closeOutNotes: string | null;
+  /** What whoever ordered it through the vendor's API said in the vendor's own fields, under their names. */
+  vendorFields?: Readonly<Record<string, string | boolean | null>>;
+  /** When somebody asked the vendor to call it off; the vendor does so minutes later. */
+  cancelRequestedAt?: Date;
   readonly still: boolean;
 }
 
@@ -301,6 +307,10 @@ export interface World {
   readonly tickets: Map<number, Ticket>;
   /** Key: number. */
   readonly dispatches: Map<string, Dispatch>;
+  /** Ids that nothing in it has yet. */
+  readonly ids: Ids;
+  /** A number that no dispatch of this vendor has. */
+  numberDispatch(vendor: Dispatch['vendor']): string;
   /** What T7's model thinks of one asset of one ticket; the same question gives the same answer. */
   predict(
     ticketId: number,

@@ -5,6 +5,7 @@ import {
   rejected,
   type UpstreamCall,
   type UpstreamReply,
+  type UpstreamWrites,
 } from '../../platform/http/upstream-client.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
@@ -15,8 +16,14 @@ import type { settings } from './settings.ts';
 export type BruinSettings = SettingsOf<typeof settings>;
 
 /** A read. Without `path` the route is the path. */
-export type BruinCall = Pick<UpstreamCall, 'route' | 'query' | 'requestId'> &
+export type BruinCall = Pick<UpstreamCall, 'route' | 'query' | 'headers' | 'requestId'> &
   Partial<Pick<UpstreamCall, 'path'>>;
+
+/** A write; `json` is its body. */
+export type BruinWrite = BruinCall & {
+  readonly method: 'POST' | 'PUT';
+  readonly json: unknown;
+};
 
 /** Bruin's API host, spoken to with a login that all requests share. */
 export interface BruinApi {
@@ -26,6 +33,12 @@ export interface BruinApi {
    * UPSTREAM_MALFORMED.
    */
   get(call: BruinCall): Promise<UpstreamReply>;
+  /**
+   * Sends a write once. A 401 was not carried out: only then it is sent again, after a fresh login.
+   *
+   * @returns and throws as `get`; errors say whether the write was `delivered`.
+   */
+  send(write: BruinWrite): Promise<UpstreamReply>;
   close(): Promise<void>;
 }
 
@@ -39,9 +52,10 @@ const loginBody = z.object({ access_token: z.string().min(1) });
 
 export function createBruinApi(
   settings: BruinSettings,
-  deps: { readonly log: Logger; readonly metrics: Metrics },
+  deps: { readonly log: Logger; readonly metrics: Metrics; readonly writes: UpstreamWrites },
 ): BruinApi {
-  const common = { ...settings, ...deps, upstream: 'bruin' };
+  const { log, metrics, writes } = deps;
+  const common = { ...settings, log, metrics, writes, upstream: 'bruin' };
   const identityHost = createUpstreamClient({ ...common, baseUrl: settings.loginUrl });
   const apiHost = createUpstreamClient({ ...common, baseUrl: settings.baseUrl });
 
@@ -71,18 +85,20 @@ export function createBruinApi(
 
   const session = createSession(logIn);
 
+  const call = (request: BruinCall & Pick<UpstreamCall, 'method' | 'body'>) =>
+    session.use(
+      (token) =>
+        apiHost.call({
+          path: request.route,
+          ...request,
+          headers: { ...HEADERS, ...request.headers, authorization: `Bearer ${token}` },
+        }),
+      (reply) => reply.status === 401,
+    );
+
   return {
-    get: (call) =>
-      session.use(
-        (token) =>
-          apiHost.call({
-            path: call.route,
-            ...call,
-            method: 'GET',
-            headers: { ...HEADERS, authorization: `Bearer ${token}` },
-          }),
-        (reply) => reply.status === 401,
-      ),
+    get: (read) => call({ ...read, method: 'GET' }),
+    send: ({ json, ...write }) => call({ ...write, body: JSON.stringify(json) }),
     async close() {
       await Promise.all([identityHost.close(), apiHost.close()]);
     },

@@ -16,6 +16,7 @@ import { historyBody, historyInOrder } from './wire/history.ts';
 import { attributes, contacts, inventory, sites } from './wire/places.ts';
 import { ticketDetails, ticketOverviews, ticketPage, type TicketPage } from './wire/tickets.ts';
 import { nextResults, refusal, TASK_NOT_FOUND, topics } from './wire/work.ts';
+import { interfaceTaskIds } from './wire/writes.ts';
 
 /** Whose tickets. */
 export type TicketOwner = { readonly clientId: string } | { readonly serviceNumber: string };
@@ -54,6 +55,11 @@ export interface BruinClient {
     readonly detailId: string;
     readonly serviceNumber: string | null;
   }): Promise<readonly WorkQueueRow[] | null>;
+  /** Ids of the tasks of a ticket that stand for these interfaces of a task's device. */
+  interfaceTasks(
+    task: { readonly ticketId: string; readonly detailId: string },
+    interfaces: readonly string[],
+  ): Promise<readonly string[]>;
   /** Bruin's words for the topics; null when it does not know the service number. */
   topics(line: Line): Promise<readonly string[] | null>;
   contacts(clientId: string): Promise<readonly ContactRow[] | null>;
@@ -131,6 +137,17 @@ export function createBruinClient(api: BruinApi, requestId?: string): BruinClien
       });
       const unknown = reply.status === 400 && refusalIn(reply)?.message === TASK_NOT_FOUND;
       return unknown || reply.status === 404 ? null : parse(what, reply, nextResults);
+    },
+
+    async interfaceTasks({ ticketId, detailId }, interfaces) {
+      const call = {
+        route: '/api/Ticket/{ticketId}/details/{detailId}/detailids',
+        path: `/api/Ticket/${ticketId}/details/${detailId}/detailids`,
+        query: { interfaces: interfaces.join(',') },
+        // The one operation with a version of its own.
+        headers: { 'api-version': '2.0' },
+      };
+      return (await find('the tasks of interfaces', call, interfaceTaskIds)) ?? [];
     },
 
     async topics({ clientId, serviceNumber }) {

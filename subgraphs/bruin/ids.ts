@@ -4,12 +4,14 @@ import { requireForm } from '../../platform/arguments.ts';
 const MAX_ID = 2 ** 31 - 1;
 const isId = (text: string): boolean => /^[1-9]\d{0,9}$/.test(text) && Number(text) <= MAX_ID;
 
-const ONE = { test: isId };
-const TWO = {
+/** An id of a client, a ticket or a task within its ticket. */
+export const ONE = { test: isId };
+/** Two ids joined by pairOf. */
+export const TWO = {
   test: (text: string) => text.split(':').length === 2 && text.split(':').every(isId),
 };
 /** Serial numbers, line numbers, circuit ids like `70/KXGS/123456//CHI`: printable, no blank at the ends. */
-const SERVICE_NUMBER = /^[!-~](?:[ -~]{0,62}[!-~])?$/;
+export const SERVICE_NUMBER = /^[!-~](?:[ -~]{0,62}[!-~])?$/;
 
 /** @throws CodedError BAD_USER_INPUT */
 export function requireClientId(argument: string, id: string): string {

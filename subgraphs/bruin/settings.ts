@@ -1,4 +1,11 @@
-import { integer, milliseconds, secret, text, upstreamUrl } from '../../platform/config.ts';
+import {
+  integer,
+  milliseconds,
+  optionalText,
+  secret,
+  text,
+  upstreamUrl,
+} from '../../platform/config.ts';
 import { callPolicySettings } from '../../platform/http/policy-settings.ts';
 
 /** Where Bruin is, who we are there, and how hard it may be pressed. */
@@ -42,5 +49,23 @@ export const settings = {
     env: 'BRUIN_CUSTOMER_NAME_FRESH_MS',
     description: 'How long a customer’s name that some row showed counts without asking again.',
     default: '3600000',
+  }),
+  noteHorizonMs: milliseconds({
+    env: 'BRUIN_NOTE_HORIZON_MS',
+    description:
+      'How long a note that was sent is looked for in its ticket before its end counts as uncertain.',
+    default: '5000',
+  }),
+  automationName: text({
+    env: 'BRUIN_AUTOMATION_NAME',
+    description:
+      'Name of this automation in the description of the outage tickets that it opens, for example `NOC-Graph`.',
+    default: 'NOC-Graph',
+  }),
+  automationUsername: optionalText({
+    env: 'BRUIN_AUTOMATION_USERNAME',
+    description:
+      'Display name of our account at the ticketing system. Without it, a ticket whose opening got no answer is not recognised as ours.',
+    sandboxDefault: 'Automation User',
   }),
 };

@@ -27,6 +27,8 @@ export interface TicketLists {
    * when one page of one topic fails the list fails; it is never shorter than it should be.
    */
   get(key: TicketListKey): Promise<readonly ListedTicket[]>;
+  /** All lists are read anew: a write may have changed the rows of any, and which tickets are in it. */
+  forget(): void;
 }
 
 export interface TicketListSettings {
@@ -43,11 +45,18 @@ export function createTicketLists(
   settings: TicketListSettings,
 ): TicketLists {
   const { ticketListFreshMs: freshForMs, ticketListMaxPages: maxPages } = settings;
-  return createSharedReads((key: TicketListKey) => readList(client, key, maxPages), {
-    freshForMs,
-    keyOf: (key) => JSON.stringify([key.owner, [...key.topics].sort(), [...key.statuses].sort()]),
-    maxKeys: MAX_LISTS,
-  });
+  const noLists = () =>
+    createSharedReads((key: TicketListKey) => readList(client, key, maxPages), {
+      freshForMs,
+      keyOf: (key) => JSON.stringify([key.owner, [...key.topics].sort(), [...key.statuses].sort()]),
+      maxKeys: MAX_LISTS,
+    });
+  let lists = noLists();
+  return {
+    get: (key) => lists.get(key),
+    // A reading under way began before the write: whoever asks from now on gets one of his own.
+    forget: () => void (lists = noLists()),
+  };
 }
 
 /** Moment, then id: newest last in code unit order. */

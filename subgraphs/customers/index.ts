@@ -17,9 +17,9 @@ import { createWatched, describeUnbuilt } from './watched.ts';
 export const customers = defineSubgraph({
   name: 'customers',
   settings,
-  start({ notReadyRetryMs }, { store, clock }) {
-    const readCatalogue = createCatalogueReader(createCacheReader(store));
-    const recorder = createRecorder(store, clock);
+  start({ notReadyRetryMs }, { cache, clock }) {
+    const readCatalogue = createCatalogueReader(createCacheReader(cache));
+    const recorder = createRecorder(cache, clock);
     return {
       resolvers: {
         Query: query,
@@ -40,7 +40,7 @@ export const customers = defineSubgraph({
         notReadyRetryMs,
       }),
       missing: async () => describeUnbuilt(await readCatalogue()),
-      // The store belongs to whoever started this subgraph.
+      // The cache belongs to whoever started this subgraph.
       stop: async () => undefined,
     };
   },

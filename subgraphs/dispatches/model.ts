@@ -12,11 +12,46 @@ export interface DispatchRecord {
   readonly ticketId: string | null;
   readonly customerId: string | null;
   readonly origin: DispatchOrigin | null;
+  /** See BASELINE in record.ts. */
   readonly firstSeenAt: string;
   /** Last reading that held it. */
   readonly observedAt: string;
   /** Oldest first, never empty; the last one is its status. */
   readonly history: readonly { readonly status: DispatchStatus; readonly changedAt: string }[];
+}
+
+/** A dispatch that is new, or has another status: plain JSON, as the event log holds it. */
+export interface StatusChange {
+  /** `VENDOR:number`. */
+  readonly id: string;
+  readonly vendor: Vendor;
+  readonly number: string;
+  /** Null for a dispatch that is new to the desk. */
+  readonly previousStatus: DispatchStatus | null;
+  readonly status: DispatchStatus;
+  /** ISO 8601. */
+  readonly changedAt: string;
+  readonly origin: DispatchOrigin | null;
+  readonly ticketId: string | null;
+  readonly customerId: string | null;
+}
+
+/** Stands for changes that were dropped before they reached the event log. */
+export interface LostChanges {
+  readonly lost: true;
+}
+
+/** Changes on their way to the event log. They stand beside the records: one write enters both. */
+export interface Outbox {
+  /** Random, made with the records: should they be lost, the numbers begin anew under another one. */
+  readonly generation: string;
+  /** Number of the last change there was; 0 before the first. */
+  readonly lastEvent: number;
+  /** Those that are not known to have reached the log, in order. */
+  readonly pending: readonly {
+    readonly number: number;
+    readonly body: StatusChange | LostChanges;
+  }[];
 }
 
 /** All that the store holds of one vendor, under one key: recording is one step. */
@@ -26,6 +61,8 @@ export interface VendorRecords {
   /** Whether a reading was ever recorded to its end. */
   readonly complete: boolean;
   readonly dispatches: readonly DispatchRecord[];
+  /** Absent in records of a release that published no changes. */
+  readonly outbox?: Outbox;
 }
 
 /** A dispatch as resolvers get it. */

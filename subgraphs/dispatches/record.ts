@@ -1,5 +1,7 @@
+import { byCodeUnits } from '../../platform/pages.ts';
 import type { DispatchObservationInput, RecordDispatchesInput } from '../generated/dispatches.ts';
-import type { DispatchRecord, VendorRecords } from './model.ts';
+import type { DispatchRecord, StatusChange, Vendor, VendorRecords } from './model.ts';
+import { emptyOutbox, withChanges } from './outbox.ts';
 
 /** What came of a reading: the records that now stand, and what is new in them. */
 export interface Reading {
@@ -8,41 +10,63 @@ export interface Reading {
   readonly changed: number;
 }
 
+export interface ReadingRules {
+  /** How long a dispatch stays after it was closed. */
+  readonly keepClosedDays: number;
+  /** For the outbox, should this be the first reading. */
+  readonly generation: string;
+}
+
+/**
+ * When the dispatches of a vendor's first reading were seen first: they are older than the desk, by
+ * how much nobody knows. One instant for all of them keeps their order from start to start.
+ */
+export const BASELINE = '1970-01-01T00:00:00.000Z';
+
 const DAY_MS = 86_400_000;
 
 /**
- * Enters a reading of one vendor into what stands.
+ * Enters a reading of one vendor into what stands, and its changes into the outbox.
  *
  * A dispatch that the reading does not hold stays as it was: vendors drop what is finished from their
  * lists. Once a reading is complete, those that were closed `keepClosedDays` ago and are listed no
  * more leave. Entering the same reading again changes nothing.
+ *
+ * The first reading, to its end, is a baseline: nothing in it counts as a change. Changes of one call
+ * stand in order of number.
  */
 export function enterReading(
   current: VendorRecords | undefined,
   input: RecordDispatchesInput,
-  keepClosedDays: number,
+  { keepClosedDays, generation }: ReadingRules,
 ): Reading {
   const observedAt = input.observedAt.toISOString();
+  const following = current?.complete === true;
   const records = new Map(current?.dispatches.map((record) => [record.number, record]));
-  let [added, changed] = [0, 0];
+  const changes: StatusChange[] = [];
   for (const observation of input.dispatches) {
     const known = records.get(observation.number);
-    if (known === undefined) added += 1;
-    else if (known.history.at(-1)?.status !== observation.status) changed += 1;
-    records.set(observation.number, observe(known, observation, observedAt));
+    const record = observe(known, observation, observedAt, following ? observedAt : BASELINE);
+    records.set(observation.number, record);
+    if (statusOf(known) !== observation.status) {
+      changes.push(changeOf(input.vendor, known, record, observation));
+    }
   }
   const oldest = new Date(input.observedAt.getTime() - keepClosedDays * DAY_MS).toISOString();
   const kept = [...records.values()].filter(
     (record) => !input.complete || record.observedAt >= observedAt || !closedBefore(record, oldest),
   );
+  const published = following ? changes.sort((a, b) => byCodeUnits(a.number, b.number)) : [];
+  const added = changes.filter(({ previousStatus }) => previousStatus === null).length;
   return {
     records: {
       observedAt,
-      complete: (current?.complete ?? false) || input.complete,
+      complete: following || input.complete,
       dispatches: kept,
+      outbox: withChanges(current?.outbox ?? emptyOutbox(generation), published),
     },
     added,
-    changed,
+    changed: changes.length - added,
   };
 }
 
@@ -50,6 +74,7 @@ function observe(
   known: DispatchRecord | undefined,
   seen: DispatchObservationInput,
   observedAt: string,
+  firstSeenAt: string,
 ): DispatchRecord {
   const ticketId = seen.ticketId ?? null;
   // What was read from a ticket holds for that ticket alone.
@@ -61,10 +86,33 @@ function observe(
     ticketId,
     customerId: seen.customerId ?? (sameTicket ? known.customerId : null),
     origin: seen.origin ?? (sameTicket ? known.origin : null),
-    firstSeenAt: known?.firstSeenAt ?? observedAt,
+    firstSeenAt: known?.firstSeenAt ?? firstSeenAt,
     observedAt,
-    history: history.at(-1)?.status === seen.status ? history : [...history, step],
+    history: statusOf(known) === seen.status ? history : [...history, step],
   };
+}
+
+function changeOf(
+  vendor: Vendor,
+  before: DispatchRecord | undefined,
+  { number, origin, ticketId, customerId, observedAt }: DispatchRecord,
+  { status }: DispatchObservationInput,
+): StatusChange {
+  return {
+    id: `${vendor}:${number}`,
+    vendor,
+    number,
+    previousStatus: statusOf(before) ?? null,
+    status,
+    changedAt: observedAt,
+    origin,
+    ticketId,
+    customerId,
+  };
+}
+
+function statusOf(record: DispatchRecord | undefined) {
+  return record?.history.at(-1)?.status;
 }
 
 function closedBefore({ history }: DispatchRecord, instant: string): boolean {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../../platform/clock.ts';
 import type { Store } from '../../platform/store/store.ts';
@@ -5,6 +6,7 @@ import type { RecordDispatchesInput } from '../generated/dispatches.ts';
 import { checkInput, distinct, form, items, past, type UserError } from '../runtime/user-errors.ts';
 import { keyOf } from './index-reader.ts';
 import type { VendorRecords } from './model.ts';
+import type { Publisher } from './publisher.ts';
 import { enterReading, type Reading } from './record.ts';
 
 export interface Recorded {
@@ -15,12 +17,16 @@ export interface Recorded {
 
 /** The one writer of the index. */
 export interface Recorder {
-  /** One atomic step for the vendor; refuses a reading that began before the last one that stands. */
+  /**
+   * One atomic step for the vendor; refuses a reading that began before the last one that stands.
+   * Changes are published at once if that can be, else later: the index stands either way.
+   */
   record(input: RecordDispatchesInput): Promise<Recorded>;
 }
 
 export function createRecorder(
-  store: Store,
+  state: Store,
+  publisher: Pick<Publisher, 'publish'>,
   clock: Clock,
   { keepClosedDays }: { readonly keepClosedDays: number },
 ): Recorder {
@@ -28,12 +34,14 @@ export function createRecorder(
     async record(input) {
       const wrong = check(input, clock.now());
       if (wrong.length > 0) return { added: 0, changed: 0, userErrors: wrong };
+      const rules = { keepClosedDays, generation: randomUUID() };
       let reading: Reading | undefined;
-      const standing = await store.update<VendorRecords>(keyOf(input.vendor), (current) => {
+      const standing = await state.update<VendorRecords>(keyOf(input.vendor), (current) => {
         const stale = current !== undefined && current.observedAt > input.observedAt.toISOString();
-        reading = stale ? undefined : enterReading(current, input, keepClosedDays);
+        reading = stale ? undefined : enterReading(current, input, rules);
         return reading?.records;
       });
+      if (reading) await publisher.publish(input.vendor);
       if (reading) return { added: reading.added, changed: reading.changed, userErrors: [] };
       return { added: 0, changed: 0, userErrors: [staleError(standing?.observedAt ?? '')] };
     },

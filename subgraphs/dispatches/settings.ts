@@ -14,4 +14,10 @@ export const settings = {
     description: 'After how long to ask again, as an answer says while a vendor was never read.',
     default: '5000',
   }),
+  publishEveryMs: milliseconds({
+    env: 'DISPATCHES_PUBLISH_EVERY_MS',
+    description:
+      'How often to look for changes that the event log does not hold yet; while it is away the wait doubles, up to a minute.',
+    default: '5000',
+  }),
 };

@@ -5,7 +5,14 @@ import { createWords } from '../../platform/words.ts';
 import type { SubgraphDeps } from '../runtime/define-subgraph.ts';
 import type { LitDispatchModel } from './model.ts';
 import type { settings as declaration } from './settings.ts';
-import { parseDispatchReply, parseOpenDispatchesReply } from './wire.ts';
+import type { VendorFields, VendorRecord } from './vendor-record.ts';
+import {
+  parseDispatchReply,
+  parseOpenDispatchesReply,
+  parseOpenRecordsReply,
+  parseRecordReply,
+} from './wire.ts';
+import { parseOrderReply, parseRequestReply } from './write-reply.ts';
 
 /** The calls of vendor LIT that this graph makes. All throw CodedError. */
 export interface LitClient {
@@ -13,6 +20,20 @@ export interface LitClient {
   openDispatches(): Promise<LitDispatchModel[]>;
   /** Null when the vendor knows no dispatch of this number. */
   dispatch(number: string, requestId: string): Promise<LitDispatchModel | null>;
+  /** As openDispatches, as the vendor wrote them. */
+  openRecords(requestId: string): Promise<VendorRecord[]>;
+  /** As dispatch, as the vendor wrote it. */
+  record(number: string, requestId: string): Promise<VendorRecord | null>;
+  /**
+   * Orders a dispatch. As the other calls that write, it is sent once; it throws a Refusal when the
+   * vendor says no, and an error with `delivered: 'no'` when nothing was written.
+   *
+   * @returns its number.
+   */
+  order(fields: VendorFields, requestId: string): Promise<string>;
+  change(number: string, fields: VendorFields, requestId: string): Promise<void>;
+  /** Asks for a dispatch to be called off, which the vendor does later, or never. */
+  cancel(number: string, fields: VendorFields, requestId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,27 +50,63 @@ export function createLitClient(
     ...settings,
     credentials: settings,
     upstream: 'lit',
+    writes: deps.writes,
     log: deps.log,
     metrics: deps.metrics,
   });
 
+  async function readOpen(requestId?: string): Promise<string> {
+    const path = `${BASE}/GetOpenDispatchList`;
+    const call = { method: 'GET', route: path, path, headers: HEADERS } as const;
+    const reply = await salesforce.call({ ...call, ...(requestId && { requestId }) });
+    if (reply.status !== 200) throw rejected('lit', 'the open dispatches', reply);
+    return reply.text;
+  }
+
+  async function readOne(number: string, requestId: string): Promise<string> {
+    const reply = await salesforce.call({
+      method: 'GET',
+      route: `${BASE}/GetDispatch/{number}`,
+      path: `${BASE}/GetDispatch/${encodeURIComponent(number)}`,
+      headers: HEADERS,
+      requestId,
+    });
+    if (reply.status !== 200) throw rejected('lit', 'a dispatch', reply);
+    return reply.text;
+  }
+
+  async function write(what: string, name: string, body: unknown, requestId: string) {
+    const reply = await salesforce.call({
+      method: 'POST',
+      route: `${BASE}/${name}`,
+      path: `${BASE}/${name}`,
+      headers: { ...HEADERS, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      requestId,
+    });
+    if (reply.status !== 200) throw rejected('lit', what, reply, 'write');
+    return reply.text;
+  }
+
   return {
-    async openDispatches() {
-      const path = `${BASE}/GetOpenDispatchList`;
-      const reply = await salesforce.call({ method: 'GET', route: path, path, headers: HEADERS });
-      if (reply.status !== 200) throw rejected('lit', 'the open dispatches', reply);
-      return parseOpenDispatchesReply(reply.text, words);
+    openDispatches: async () => parseOpenDispatchesReply(await readOpen(), words),
+    dispatch: async (number, requestId) =>
+      parseDispatchReply(await readOne(number, requestId), words),
+    openRecords: async (requestId) => parseOpenRecordsReply(await readOpen(requestId)),
+    record: async (number, requestId) => parseRecordReply(await readOne(number, requestId)),
+    async order(fields, requestId) {
+      const body = { RequestDispatch: fields };
+      return parseOrderReply(await write('an order', 'NewDispatch', body, requestId));
     },
-    async dispatch(number, requestId) {
-      const reply = await salesforce.call({
-        method: 'GET',
-        route: `${BASE}/GetDispatch/{number}`,
-        path: `${BASE}/GetDispatch/${encodeURIComponent(number)}`,
-        headers: HEADERS,
-        requestId,
-      });
-      if (reply.status !== 200) throw rejected('lit', 'a dispatch', reply);
-      return parseDispatchReply(reply.text, words);
+    async change(number, fields, requestId) {
+      const body = { RequestDispatch: { Dispatch_Number: number, ...fields } };
+      const what = 'a change';
+      parseRequestReply(what, number, await write(what, 'UpdateDispatch', body, requestId));
+    },
+    async cancel(number, fields, requestId) {
+      const body = { CancelDispatchRequest: { Dispatch_Number: number, ...fields } };
+      const what = 'a cancellation';
+      parseRequestReply(what, number, await write(what, 'CancelDispatch', body, requestId));
     },
     close: () => salesforce.close(),
   };

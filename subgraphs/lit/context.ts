@@ -1,7 +1,9 @@
 import type { DispatchLoaders } from './loaders.ts';
+import type { Writer } from './writer.ts';
 
 /** What resolvers get with each request. */
 export interface Context {
   readonly requestId: string;
   readonly dispatches: DispatchLoaders;
+  readonly writer: Writer;
 }

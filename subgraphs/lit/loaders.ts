@@ -12,25 +12,37 @@ export interface DispatchLoaders {
   open(): Promise<OpenDispatches>;
   /** From the shared list; a dispatch that is not open any more costs a call of its own. */
   byNumber: Loader<string, LitDispatchModel | null>;
+  /** As the vendor has it now; a call each time. */
+  latest(number: string): Promise<LitDispatchModel | null>;
+}
+
+/** How all requests read dispatches. */
+export interface DispatchReader {
+  loadersFor(requestId: string): DispatchLoaders;
+  /** Whoever asks for the open list from now on gets a new reading. */
+  forgetOpen(): void;
 }
 
 const inOrder = new Intl.Collator('en-US', { numeric: true });
 
-/** @returns makes the loaders of a request. */
-export function createDispatchLoaders(
+export function createDispatchReader(
   client: LitClient,
   freshness: { readonly openDispatchesFreshMs: number },
-): (requestId: string) => DispatchLoaders {
+): DispatchReader {
   const shared = createSharedRead(() => readOpen(client), {
     freshForMs: freshness.openDispatchesFreshMs,
   });
-  return (requestId) => ({
-    open: () => shared.get(),
-    byNumber: createItemLoader(async (number: string) => {
-      const open = await shared.get();
-      return open.get(number) ?? client.dispatch(number, requestId);
+  return {
+    loadersFor: (requestId) => ({
+      open: () => shared.get(),
+      byNumber: createItemLoader(async (number: string) => {
+        const open = await shared.get();
+        return open.get(number) ?? client.dispatch(number, requestId);
+      }),
+      latest: (number) => client.dispatch(number, requestId),
     }),
-  });
+    forgetOpen: () => shared.forget(),
+  };
 }
 
 async function readOpen(client: LitClient): Promise<OpenDispatches> {

@@ -1,23 +1,15 @@
 import { z } from 'zod';
-import { CodedError } from '../../platform/errors.ts';
-import { parseJsonBody, parseValue } from '../../platform/parse.ts';
+import { parseValue } from '../../platform/parse.ts';
 import { parsePhone } from '../../platform/phone.ts';
 import { instantOf, zoneOfUsName } from '../../platform/wall-clock.ts';
 import type { Words } from '../../platform/words.ts';
+import { parseEnvelope, readingRefused } from './envelope.ts';
 import type { DispatchStatus, LitDispatchModel, Person } from './model.ts';
 import { parseSiteContact } from './site-contact.ts';
 import { parseStartTime } from './time-text.ts';
+import { lowerCaseKeys, VENDOR_RECORD, type VendorRecord } from './vendor-record.ts';
 
 const UPSTREAM = 'lit';
-
-/** Business outcomes come inside an HTTP 200. */
-const ENVELOPE = z.object({
-  Status: z.string(),
-  Message: z.string().nullish(),
-  Dispatch: z.unknown().optional(),
-  DispatchList: z.unknown().optional(),
-});
-type Envelope = z.infer<typeof ENVELOPE>;
 
 /** Blank text is no text. */
 const text = z
@@ -73,55 +65,48 @@ const YES_OR_NO: ReadonlyMap<string, 'YES' | 'NO'> = new Map([
   ['No', 'NO'],
 ]);
 
-/** What the vendor's platform says when a query of theirs finds no row. */
-const NO_SUCH_DISPATCH = 'List has no rows for assignment to SObject';
-
 /**
  * @returns null when the vendor knows no such dispatch.
  * @throws CodedError UPSTREAM_MALFORMED, UPSTREAM_REJECTED.
  */
 export function parseDispatchReply(body: string, words: Words): LitDispatchModel | null {
   const what = 'a dispatch';
-  const envelope = parseJsonBody(UPSTREAM, what, body, ENVELOPE);
-  if (!succeeded(what, envelope)) {
-    if (envelope.Message?.trim() === NO_SUCH_DISPATCH) return null;
-    throw refused(what);
-  }
-  return toModel(parseValue(UPSTREAM, what, envelope.Dispatch, RECORD), words);
+  const foreign = dispatchIn(what, body);
+  return foreign === null ? null : toModel(parseValue(UPSTREAM, what, foreign, RECORD), words);
 }
 
 /** @throws CodedError UPSTREAM_MALFORMED, UPSTREAM_REJECTED. */
 export function parseOpenDispatchesReply(body: string, words: Words): LitDispatchModel[] {
   const what = 'the open dispatches';
-  const envelope = parseJsonBody(UPSTREAM, what, body, ENVELOPE);
-  if (!succeeded(what, envelope)) throw refused(what);
-  const records = parseValue(UPSTREAM, what, envelope.DispatchList, z.array(RECORD));
+  const records = parseValue(UPSTREAM, what, openDispatchesIn(what, body), z.array(RECORD));
   return records.map((record) => toModel(record, words));
 }
 
-/** `Success`, but `error`: the vendor is not consistent about capitals, so neither are we. */
-function succeeded(what: string, envelope: Envelope): boolean {
-  const status = envelope.Status.toLowerCase();
-  if (status === 'success') return true;
-  if (status === 'error') return false;
-  throw new CodedError(
-    'UPSTREAM_MALFORMED',
-    `${UPSTREAM} answered ${what} with neither Success nor error`,
-    {
-      upstream: UPSTREAM,
-    },
-  );
+/** As parseDispatchReply, with the fields as the vendor wrote them. */
+export function parseRecordReply(body: string): VendorRecord | null {
+  const what = 'a dispatch';
+  const foreign = dispatchIn(what, body);
+  return foreign === null ? null : parseValue(UPSTREAM, what, foreign, VENDOR_RECORD);
 }
 
-function refused(what: string): CodedError {
-  return new CodedError(
-    'UPSTREAM_REJECTED',
-    `${UPSTREAM} answered ${what} with an error of its own`,
-    {
-      upstream: UPSTREAM,
-      upstreamStatus: 200,
-    },
-  );
+/** As parseOpenDispatchesReply, with the fields as the vendor wrote them. */
+export function parseOpenRecordsReply(body: string): VendorRecord[] {
+  const what = 'the open dispatches';
+  return parseValue(UPSTREAM, what, openDispatchesIn(what, body), z.array(VENDOR_RECORD));
+}
+
+function dispatchIn(what: string, body: string): unknown {
+  const envelope = parseEnvelope(what, body);
+  if (envelope.kind === 'unknown-number') return null;
+  if (envelope.kind === 'refused') throw readingRefused(what);
+  // A success without a dispatch is no answer, and no 'unknown' either.
+  return envelope.dispatch ?? {};
+}
+
+function openDispatchesIn(what: string, body: string): unknown {
+  const envelope = parseEnvelope(what, body);
+  if (envelope.kind !== 'success') throw readingRefused(what);
+  return envelope.list;
 }
 
 function toModel(record: DispatchRecord, words: Words): LitDispatchModel {
@@ -175,11 +160,4 @@ function addressLine(record: DispatchRecord): string | null {
   const region = [record.job_site_state, record.job_site_zip_code].filter((part) => part !== null);
   const parts = [record.job_site_street, record.job_site_city, region.join(' ') || null];
   return parts.filter((part) => part !== null).join(', ') || null;
-}
-
-function lowerCaseKeys(foreign: unknown): unknown {
-  if (typeof foreign !== 'object' || foreign === null || Array.isArray(foreign)) return foreign;
-  return Object.fromEntries(
-    Object.entries(foreign).map(([key, value]) => [key.toLowerCase(), value]),
-  );
 }

@@ -27,13 +27,18 @@ export interface SubgraphDeps {
 /** What is known of a request when it reaches a subgraph. */
 export interface SubgraphRequest {
   readonly requestId: string;
+  /** Aborted when nobody waits any more. A subscription's source ends with it, and leaves nothing. */
+  readonly signal: AbortSignal;
 }
 
 /** A subgraph that is connected to its upstream. */
 export interface SubgraphInstance<C> {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what @apollo/subgraph takes
   readonly resolvers: GraphQLResolverMap<any>;
-  /** Made for each request; loaders live in it, so nothing is shared between requests by accident. */
+  /**
+   * Made for each request, and for each event of a subscription; loaders live in it, so nothing is
+   * shared between them by accident.
+   */
   createContext(request: SubgraphRequest): C;
   /** Names what is still missing before it can answer fully; empty when nothing is. */
   missing(): Promise<readonly string[]>;

@@ -1,14 +1,7 @@
-import {
-  execute,
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
+import { execute, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from '../../platform/logger.ts';
-import type { SubgraphInstance, SubgraphRequest } from './define-subgraph.ts';
+import type { SubgraphInstance } from './define-subgraph.ts';
+import { createDocuments, isSubscription } from './documents.ts';
 import { formatSubgraphError } from './errors.ts';
 
 export interface SubgraphOperation {
@@ -22,59 +15,38 @@ export interface SubgraphAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-/** Runs operations of the gateway against one subgraph, in this process. */
+/** Runs queries and mutations of the gateway against one subgraph, in this process. */
 export type SubgraphExecutor = (
   operation: SubgraphOperation,
-  request: SubgraphRequest,
+  /** Without a signal the operation always runs to its end. */
+  request: { readonly requestId: string; readonly signal?: AbortSignal | undefined },
 ) => Promise<SubgraphAnswer>;
 
-const MAX_DOCUMENTS = 500;
-
-/** Documents are parsed and validated once: the gateway sends the same ones again and again. */
 export function createSubgraphExecutor(
   schema: GraphQLSchema,
   instance: SubgraphInstance<unknown>,
   log: Logger,
 ): SubgraphExecutor {
-  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+  const prepare = createDocuments(schema);
 
-  function prepare(query: string): DocumentNode | readonly GraphQLError[] {
-    const known = documents.get(query);
-    if (known) return known;
-    const prepared = parseAndValidate(schema, query);
-    if (documents.size >= MAX_DOCUMENTS) documents.delete(documents.keys().next().value ?? '');
-    documents.set(query, prepared);
-    return prepared;
-  }
-
-  return async (operation, request) => {
+  return async (operation, { requestId, signal = new AbortController().signal }) => {
     const document = prepare(operation.query);
-    const format = (error: GraphQLError) => formatSubgraphError(error, request.requestId, log);
+    const format = (error: GraphQLError) => formatSubgraphError(error, requestId, log);
     if (!('kind' in document)) return { errors: document.map(format) };
+    if (isSubscription(document, operation)) {
+      const text = 'expected a query or a mutation; a subscription goes over a WebSocket';
+      return { errors: [format(new GraphQLError(text))] };
+    }
     const result = await execute({
       schema,
       document,
       variableValues: operation.variables,
       operationName: operation.operationName,
-      contextValue: instance.createContext(request),
+      contextValue: instance.createContext({ requestId, signal }),
     });
     return {
       ...(result.data !== undefined && { data: result.data }),
       ...(result.errors && { errors: result.errors.map(format) }),
     };
   };
-}
-
-function parseAndValidate(
-  schema: GraphQLSchema,
-  query: string,
-): DocumentNode | readonly GraphQLError[] {
-  try {
-    const document = parse(query);
-    const errors = validate(schema, document);
-    return errors.length > 0 ? errors : document;
-  } catch (error) {
-    if (error instanceof GraphQLError) return [error];
-    throw error;
-  }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { fastify, type FastifyError } from 'fastify';
 import { z } from 'zod';
 import { addStatusRoutes } from '../../platform/http/status-routes.ts';
@@ -7,6 +6,9 @@ import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
 import type { SubgraphInstance } from './define-subgraph.ts';
 import type { SubgraphExecutor } from './execute.ts';
+import { requestIdOf } from './request-id.ts';
+import { serveSockets } from './sockets.ts';
+import type { SubgraphSubscriber } from './subscribe.ts';
 
 const operationBody = z.object({
   query: z.string(),
@@ -16,11 +18,15 @@ const operationBody = z.object({
 
 export interface SubgraphHostOptions {
   readonly execute: SubgraphExecutor;
+  readonly subscribe: SubgraphSubscriber;
   readonly instance: Pick<SubgraphInstance<unknown>, 'missing'>;
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** Of a request, and of a message on a WebSocket. */
   readonly maxBodyBytes: number;
+  /** See serveSockets. */
+  readonly pingMs?: number | undefined;
   readonly metrics: Metrics;
   readonly log: Logger;
 }
@@ -30,8 +36,9 @@ export interface SubgraphHost extends Running {
 }
 
 /**
- * Puts a subgraph behind HTTP for a gateway in another process: POST /graphql, and the status routes.
- * It trusts its caller, as subgraphs do: only the gateway is to reach it.
+ * Puts a subgraph behind HTTP for a gateway in another process: POST /graphql for queries and
+ * mutations, a WebSocket (graphql-transport-ws) at the same path for subscriptions, and the status
+ * routes. It trusts its caller, as subgraphs do: only the gateway is to reach it.
  */
 export async function hostSubgraph(options: SubgraphHostOptions): Promise<SubgraphHost> {
   const { execute, instance, log, metrics } = options;
@@ -71,18 +78,25 @@ export async function hostSubgraph(options: SubgraphHostOptions): Promise<Subgra
     });
   });
 
+  const sockets = serveSockets(server.server, {
+    subscribe: options.subscribe,
+    path: '/graphql',
+    maxMessageBytes: options.maxBodyBytes,
+    pingMs: options.pingMs,
+    log,
+    metrics,
+  });
   await server.listen({ host: options.host, port: options.port });
   const address = server.server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : options.port,
-    stop: () => server.close(),
+    async stop() {
+      await sockets.stop(); // the server waits for every connection
+      await server.close();
+    },
   };
 }
 
 function refusal(message: string) {
   return { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] };
-}
-
-function requestIdOf(header: string | string[] | undefined): string {
-  return typeof header === 'string' && /^[\w-]{1,64}$/.test(header) ? header : randomUUID();
 }

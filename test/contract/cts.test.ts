@@ -1,11 +1,12 @@
 import { startCts } from '../../sandbox/cts/index.ts';
-import type { Fault, Simulator } from '../../sandbox/runtime/types.ts';
+import type { Simulator } from '../../sandbox/runtime/types.ts';
 import type { Dispatch, World } from '../../sandbox/world/types.ts';
 import { cts } from '../../subgraphs/cts/index.ts';
 import { aWorld } from '../sandbox/small-world.ts';
 import { aDispatch, byNumber } from '../support/a-dispatch.ts';
 import { connectSubgraph, type ConnectedSubgraph } from '../support/connect-subgraph.ts';
 import { onlyError } from '../support/expect-failure.ts';
+import { describeSalesforceTrouble } from './salesforce-trouble.ts';
 
 const FIELDS = `
   id number vendor status vendorStatus scheduledAt timeZone
@@ -221,76 +222,13 @@ describe('cts and vendor CTS', () => {
     },
   );
 
-  describe('while the vendor is in trouble', () => {
-    beforeEach(async () => {
-      await subgraph.stop();
-      subgraph = connect({ CTS_RECENT_DISPATCHES_FRESH_MS: '1', CTS_TIMEOUT_MS: '200' });
-    });
-
-    it.each<{ fault: Fault; code: string; upstreamStatus?: number }>([
-      { fault: { kind: 'refused' }, code: 'UPSTREAM_UNAVAILABLE' },
-      { fault: { kind: 'slow', delayMs: 10_000 }, code: 'UPSTREAM_TIMEOUT' },
-      {
-        fault: { kind: 'server-error', status: 503 },
-        code: 'UPSTREAM_UNAVAILABLE',
-        upstreamStatus: 503,
-      },
-      { fault: { kind: 'garbage' }, code: 'UPSTREAM_MALFORMED' },
-      {
-        fault: { kind: 'expired-session', mode: 'always' },
-        code: 'UPSTREAM_REJECTED',
-        upstreamStatus: 401,
-      },
-    ])(
-      'says $code when it meets $fault.kind, and is whole afterwards',
-      async ({ fault, code, upstreamStatus }) => {
-        for (const when of ['before the first login', 'after it']) {
-          await vendor.setFault(fault);
-          const error = onlyError(await subgraph.ask(RECENT_IDS));
-          expect({ when, ...error }).toMatchObject({
-            when,
-            path: ['ctsRecentDispatches'],
-            extensions: {
-              code,
-              upstream: 'cts',
-              ...(upstreamStatus !== undefined && { upstreamStatus }),
-            },
-          });
-          await vendor.clearFaults();
-          expect(await subgraph.ask(RECENT_IDS)).toEqual({
-            data: { ctsRecentDispatches: [{ id: 'CTS:S-9999' }, { id: 'CTS:S-20451' }] },
-          });
-        }
-      },
-    );
-
-    it('is not told of a session that ended, and logs in again', async () => {
-      await subgraph.ask(RECENT_IDS);
-      await vendor.setFault({ kind: 'expired-session', mode: 'once' });
-      expect((await subgraph.ask(RECENT_IDS)).errors).toBeUndefined();
-      expect(logins()).toBe(2);
-    });
-  });
-
-  it('logs in once more when 100 requests find the session ended', async () => {
-    await subgraph.ask(RECENT_IDS);
-    await vendor.setFault({ kind: 'expired-session', mode: 'once' });
-    vendor.clearCalls();
-    const answers = await Promise.all(
-      Array.from({ length: 100 }, (_, index) =>
-        subgraph.ask(ENTITIES, references(`CTS:S-5${index}`)),
-      ),
-    );
-    expect(answers).toEqual(Array.from({ length: 100 }, () => ({ data: { _entities: [null] } })));
-    expect(logins()).toBe(1);
-  });
-
-  it('tells that a login was refused', async () => {
-    await subgraph.stop();
-    subgraph = connect({ CTS_SECURITY_TOKEN: 'WRONG' });
-    expect(onlyError(await subgraph.ask(RECENT_IDS))).toMatchObject({
-      message: 'cts refused the login with status 400',
-      extensions: { code: 'UPSTREAM_REJECTED', upstream: 'cts', upstreamStatus: 400 },
-    });
+  describeSalesforceTrouble({
+    upstream: 'cts',
+    vendor: () => vendor,
+    connect,
+    list: RECENT_IDS,
+    listed: { data: { ctsRecentDispatches: [{ id: 'CTS:S-9999' }, { id: 'CTS:S-20451' }] } },
+    freshFor: 'CTS_RECENT_DISPATCHES_FRESH_MS',
+    askUnknown: (subgraph, index) => subgraph.ask(ENTITIES, references(`CTS:S-5${index}`)),
   });
 });

@@ -1,11 +1,12 @@
 import { startLit } from '../../sandbox/lit/index.ts';
-import type { Fault, Simulator } from '../../sandbox/runtime/types.ts';
+import type { Simulator } from '../../sandbox/runtime/types.ts';
 import type { Dispatch, World } from '../../sandbox/world/types.ts';
 import { lit } from '../../subgraphs/lit/index.ts';
 import { aWorld } from '../sandbox/small-world.ts';
 import { aDispatch, byNumber } from '../support/a-dispatch.ts';
 import { connectSubgraph, type ConnectedSubgraph } from '../support/connect-subgraph.ts';
 import { onlyError } from '../support/expect-failure.ts';
+import { describeSalesforceTrouble } from './salesforce-trouble.ts';
 
 const FIELDS = `
   id number vendor status vendorStatus scheduledAt timeZone
@@ -187,76 +188,13 @@ describe('lit and vendor LIT', () => {
     },
   );
 
-  describe('while the vendor is in trouble', () => {
-    beforeEach(async () => {
-      await subgraph.stop();
-      subgraph = connect({ LIT_OPEN_DISPATCHES_FRESH_MS: '1', LIT_TIMEOUT_MS: '200' });
-    });
-
-    it.each<{ fault: Fault; code: string; upstreamStatus?: number }>([
-      { fault: { kind: 'refused' }, code: 'UPSTREAM_UNAVAILABLE' },
-      { fault: { kind: 'slow', delayMs: 10_000 }, code: 'UPSTREAM_TIMEOUT' },
-      {
-        fault: { kind: 'server-error', status: 503 },
-        code: 'UPSTREAM_UNAVAILABLE',
-        upstreamStatus: 503,
-      },
-      { fault: { kind: 'garbage' }, code: 'UPSTREAM_MALFORMED' },
-      {
-        fault: { kind: 'expired-session', mode: 'always' },
-        code: 'UPSTREAM_REJECTED',
-        upstreamStatus: 401,
-      },
-    ])(
-      'says $code when it meets $fault.kind, and is whole afterwards',
-      async ({ fault, code, upstreamStatus }) => {
-        for (const when of ['before the first login', 'after it']) {
-          await vendor.setFault(fault);
-          const error = onlyError(await subgraph.ask(OPEN_IDS));
-          expect({ when, ...error }).toMatchObject({
-            when,
-            path: ['litOpenDispatches'],
-            extensions: {
-              code,
-              upstream: 'lit',
-              ...(upstreamStatus !== undefined && { upstreamStatus }),
-            },
-          });
-          await vendor.clearFaults();
-          expect(await subgraph.ask(OPEN_IDS)).toEqual({
-            data: { litOpenDispatches: [{ id: 'LIT:DIS10000' }, { id: 'LIT:DIS10001' }] },
-          });
-        }
-      },
-    );
-
-    it('is not told of a session that ended, and logs in again', async () => {
-      await subgraph.ask(OPEN_IDS);
-      await vendor.setFault({ kind: 'expired-session', mode: 'once' });
-      expect((await subgraph.ask(OPEN_IDS)).errors).toBeUndefined();
-      expect(calls(LOGIN)).toBe(2);
-    });
-  });
-
-  it('logs in once more when 100 requests find the session ended', async () => {
-    await subgraph.ask(OPEN_IDS);
-    await vendor.setFault({ kind: 'expired-session', mode: 'once' });
-    vendor.clearCalls();
-    const answers = await Promise.all(
-      Array.from({ length: 100 }, (_, index) =>
-        subgraph.ask(ENTITIES, references(`LIT:DIS5${index}`)),
-      ),
-    );
-    expect(answers).toEqual(Array.from({ length: 100 }, () => ({ data: { _entities: [null] } })));
-    expect(calls(LOGIN)).toBe(1);
-  });
-
-  it('tells that a login was refused', async () => {
-    await subgraph.stop();
-    subgraph = connect({ LIT_SECURITY_TOKEN: 'WRONG' });
-    expect(onlyError(await subgraph.ask(OPEN_IDS))).toMatchObject({
-      message: 'lit refused the login with status 400',
-      extensions: { code: 'UPSTREAM_REJECTED', upstream: 'lit', upstreamStatus: 400 },
-    });
+  describeSalesforceTrouble({
+    upstream: 'lit',
+    vendor: () => vendor,
+    connect,
+    list: OPEN_IDS,
+    listed: { data: { litOpenDispatches: [{ id: 'LIT:DIS10000' }, { id: 'LIT:DIS10001' }] } },
+    freshFor: 'LIT_OPEN_DISPATCHES_FRESH_MS',
+    askUnknown: (subgraph, index) => subgraph.ask(ENTITIES, references(`LIT:DIS5${index}`)),
   });
 });

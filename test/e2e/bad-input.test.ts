@@ -1,13 +1,13 @@
 import { request } from 'undici';
-import { startSystem, type SystemUnderTest } from '../support/start-system.ts';
+import { SHAPES, type SystemUnderTest } from '../support/start-system.ts';
 
-describe('bad input', () => {
+describe.each(SHAPES)('bad input, in %s,', (_shape, start) => {
   let running: SystemUnderTest;
 
   beforeAll(async () => {
-    running = await startSystem();
-  });
-  afterAll(async () => running.stop());
+    running = await start();
+  }, 180_000);
+  afterAll(async () => running.stop(), 60_000);
 
   interface Sent {
     readonly method?: 'POST' | 'GET' | 'PUT';

@@ -1,9 +1,9 @@
 import { damageOf, leaksOf } from '../support/damage.ts';
 import { edgeElsewhere, faultDocument, holes } from '../support/fault-document.ts';
-import type { ProxyFault } from '../support/faulty-proxy.ts';
+import { startFaultyProxy, type FaultyProxy, type ProxyFault } from '../support/faulty-proxy.ts';
+import { startProcesses } from '../support/role-processes.ts';
 import { shortWindows } from '../support/short-windows.ts';
-import { startSplitSystem, type SplitSystem } from '../support/split-system.ts';
-import type { ClientAnswer } from '../support/start-system.ts';
+import type { ClientAnswer, SystemUnderTest } from '../support/start-system.ts';
 
 const FAULTS: readonly (readonly [name: string, fault: ProxyFault])[] = [
   ['refuses connections', 'refused'],
@@ -14,7 +14,8 @@ const FAULTS: readonly (readonly [name: string, fault: ProxyFault])[] = [
 ];
 
 describe('when a subgraph fails', () => {
-  let running: SplitSystem;
+  let running: SystemUnderTest;
+  const proxies = new Map<string, FaultyProxy>();
   let whole: ClientAnswer<{ customers: { nodes: unknown[] } }>;
   const ask = () =>
     running.ask<{ customers: { nodes: unknown[] } }>(faultDocument(edgeElsewhere(running.world)), {
@@ -22,10 +23,21 @@ describe('when a subgraph fails', () => {
     });
 
   beforeAll(async () => {
-    running = await startSplitSystem({ ...shortWindows(), GATEWAY_SUBGRAPH_TIMEOUT_MS: '3000' });
+    const settings = { ...shortWindows(), GATEWAY_SUBGRAPH_TIMEOUT_MS: '3000' };
+    running = await startProcesses(settings, { addressOf: proxied });
     whole = await ask();
-  });
-  afterAll(async () => running.stop());
+  }, 180_000);
+  afterAll(async () => {
+    await running.stop();
+    for (const proxy of proxies.values()) await proxy.stop();
+  }, 60_000);
+
+  /** Puts a proxy before each subgraph, for the gateway to meet it there. */
+  async function proxied(name: string, port: number): Promise<string> {
+    const proxy = await startFaultyProxy(port);
+    proxies.set(name, proxy);
+    return proxy.url;
+  }
 
   it('the whole answer over HTTP has something of every subgraph to lose', () => {
     expect(whole.data.customers.nodes.length).toBeGreaterThan(0);
@@ -38,7 +50,7 @@ describe('when a subgraph fails', () => {
   it.each(table)(
     '%s %s: the rest stays, each hole has a coded error at its place, and it recovers',
     async (name, _does, fault) => {
-      const proxy = running.proxies.get(name);
+      const proxy = proxies.get(name);
       await proxy?.set(fault);
       const answer = await ask();
       await proxy?.set('none');

@@ -1,7 +1,7 @@
 import { exampleOperations } from '../../app/examples.ts';
 import type { ReceivedCall } from '../../sandbox/runtime/types.ts';
 import { BRIEF_MS, briefFreshness } from '../support/short-windows.ts';
-import { startSystem, type ClientAnswer, type SystemUnderTest } from '../support/start-system.ts';
+import { SHAPES, type ClientAnswer, type SystemUnderTest } from '../support/start-system.ts';
 import { expectedTicketBoard, inventoryRow, openOutages } from '../support/world-oracle.ts';
 
 const board = exampleOperations().find(({ name }) => name === 'ticket-board')?.query ?? '';
@@ -21,13 +21,13 @@ interface BoardTicket {
   readonly dispatches: readonly { readonly number: string }[];
 }
 
-describe('the ticket board', () => {
+describe.each(SHAPES)('the ticket board, in %s,', (_shape, start) => {
   let running: SystemUnderTest;
 
   beforeAll(async () => {
-    running = await startSystem(briefFreshness());
-  });
-  afterAll(async () => running.stop());
+    running = await start(briefFreshness());
+  }, 180_000);
+  afterAll(async () => running.stop(), 60_000);
 
   it.each([70001, 70002, 70003, 70004, 70005])(
     'of customer %d is what the world says, field by field',

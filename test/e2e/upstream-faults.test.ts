@@ -2,7 +2,7 @@ import type { Fault } from '../../sandbox/runtime/types.ts';
 import { damageOf, leaksOf } from '../support/damage.ts';
 import { edgeElsewhere, faultDocument, holes } from '../support/fault-document.ts';
 import { shortWindows } from '../support/short-windows.ts';
-import { startSystem, type ClientAnswer, type SystemUnderTest } from '../support/start-system.ts';
+import { SHAPES, type ClientAnswer, type SystemUnderTest } from '../support/start-system.ts';
 
 const SYSTEMS = ['bruin', 'velocloud-1', 'velocloud-2', 'hawkeye', 'lit', 'cts', 't7'];
 
@@ -26,16 +26,16 @@ const FAULTS: readonly {
   },
 ];
 
-describe('when an upstream system fails', () => {
+describe.each(SHAPES)('when an upstream system fails, in %s,', (_shape, start) => {
   let running: SystemUnderTest;
   let whole: ClientAnswer;
   const ask = () => running.ask(faultDocument(edgeElsewhere(running.world)), { customer: '70001' });
 
   beforeAll(async () => {
-    running = await startSystem(shortWindows());
+    running = await start(shortWindows());
     whole = await ask();
-  });
-  afterAll(async () => running.stop());
+  }, 180_000);
+  afterAll(async () => running.stop(), 60_000);
 
   it('the whole answer has something of every system to lose', () => {
     const text = JSON.stringify(whole.data);

@@ -66,6 +66,7 @@ describe('the life of a gateway', () => {
         });
         return { data: data ?? null, errors: (errors ?? []).map((error) => error.toJSON()) };
       },
+      subscribe: async function* () {},
       stop: async () => void stopped.push(name),
     });
     const gateway = await startGateway(shop.supergraphSdl, {
@@ -87,7 +88,11 @@ describe('the life of a gateway', () => {
 
   it('leaves a transport behind that never comes back', async () => {
     const gateway = await startGateway(shop.supergraphSdl, {
-      transportFor: () => ({ execute: () => new Promise(() => undefined), stop: async () => {} }),
+      transportFor: () => ({
+        execute: () => new Promise(() => undefined),
+        subscribe: async function* () {},
+        stop: async () => {},
+      }),
       environment: { GATEWAY_SUBGRAPH_TIMEOUT_MS: '50' },
     });
     const { errors } = await ask(gateway, '{ film(id: "f1") { name } }');

@@ -1,3 +1,4 @@
+import { CodedError, mayHaveArrived } from '../../platform/errors.ts';
 import { createSession } from '../../platform/session.ts';
 
 /** A system that gives out numbered sessions and accepts only the newest. */
@@ -61,5 +62,26 @@ describe('a session', () => {
     });
     await expect(session.use(async () => 200, refused)).rejects.toThrow('refused');
     expect(await session.use(async () => 200, refused)).toBe(200);
+  });
+
+  it('that cannot be opened tells that nothing of the call was sent', async () => {
+    const refusal = new CodedError('UPSTREAM_TIMEOUT', 'thing did not answer', {
+      upstream: 'thing',
+    });
+    const session = createSession(() => Promise.reject(refusal));
+    const error: unknown = await session.use(async () => 200, refused).catch((e: unknown) => e);
+    expect(error).toMatchObject({
+      code: 'UPSTREAM_TIMEOUT',
+      message: 'thing did not answer',
+      extensions: { code: 'UPSTREAM_TIMEOUT', upstream: 'thing', delivered: 'no' },
+    });
+    expect(mayHaveArrived(error)).toBe(false);
+  });
+
+  it('tells nothing of the kind of a call that failed', async () => {
+    const session = createSession(async () => 1);
+    const failure = new CodedError('UPSTREAM_TIMEOUT', 'thing did not answer');
+    await expect(session.use(() => Promise.reject(failure), refused)).rejects.toBe(failure);
+    expect(mayHaveArrived(failure)).toBe(true);
   });
 });

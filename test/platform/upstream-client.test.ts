@@ -1,8 +1,23 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createUpstreamClient, type UpstreamClient } from '../../platform/http/upstream-client.ts';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import { mayHaveArrived } from '../../platform/errors.ts';
+import {
+  createUpstreamClient,
+  rejected,
+  type UpstreamClient,
+} from '../../platform/http/upstream-client.ts';
 import { silentLogger } from '../../platform/logger.ts';
 import { createMetrics, type Metrics } from '../../platform/metrics.ts';
+
+/** Listens, says where, and never gets to accepting. */
+const SLEEPING_LISTENER = `
+const server = require('node:net').createServer();
+server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
+  require('node:fs').writeSync(1, String(server.address().port));
+  for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+});`;
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -160,4 +175,148 @@ describe('the client of an upstream', () => {
     );
     expect(body).toContain('upstream_breaker_open{upstream="thing"} 0');
   });
+
+  describe('of a write that failed, tells whether it may have been carried out:', () => {
+    const failure = (call: () => Promise<unknown> = write) =>
+      call().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+    const rebuilt = async (settings: Parameters<typeof aClient>[0]) => {
+      await client.close();
+      client = aClient(settings);
+    };
+
+    it('no, when nobody listens', async () => {
+      await rebuilt({ baseUrl: 'http://127.0.0.1:1/' });
+      const error = await failure();
+      expect(error).toMatchObject({ extensions: { upstream: 'thing', delivered: 'no' } });
+      expect(mayHaveArrived(error)).toBe(false);
+    });
+
+    it('no, when the name is unknown', async () => {
+      await rebuilt({ baseUrl: 'http://nobody.invalid/' });
+      expect(await failure()).toMatchObject({ extensions: { delivered: 'no' } });
+    });
+
+    it('no, when no connection comes about in time', async () => {
+      const full = await aServerThatNeverAccepts();
+      await rebuilt({ baseUrl: `http://127.0.0.1:${full.port}/`, timeoutMs: 300 });
+      expect(await failure()).toMatchObject({
+        code: 'UPSTREAM_TIMEOUT',
+        extensions: { delivered: 'no' },
+      });
+      full.close();
+    });
+
+    it('no, when the answer is 429', async () => {
+      answer = status(429);
+      expect(await failure()).toMatchObject({
+        extensions: { upstreamStatus: 429, delivered: 'no' },
+      });
+    });
+
+    it('no, when the breaker is open', async () => {
+      await rebuilt({ breakerFailures: 1, breakerOpenMs: 60_000 });
+      answer = status(500);
+      await failure();
+      expect(await failure()).toMatchObject({
+        message: expect.stringContaining('left alone') as string,
+        extensions: { delivered: 'no' },
+      });
+      expect(requests).toHaveLength(1);
+    });
+
+    it('no, when too many wait already', async () => {
+      await rebuilt({ concurrency: 1, queue: 0 });
+      answer = (_request, response) => setTimeout(() => response.end('{}'), 100);
+      const [first, second] = await Promise.allSettled([write(), write()]);
+      expect(first?.status).toBe('fulfilled');
+      expect(second).toMatchObject({ reason: { extensions: { delivered: 'no' } } });
+    });
+
+    it.each<[string, Answer]>([
+      ['the answer is a 5xx', status(500)],
+      ['the connection breaks off', (request) => request.socket.destroy()],
+      ['no answer comes in time', () => undefined],
+      ['the answer is too long', (_request, response) => response.end('x'.repeat(2000))],
+    ])('unknown, when %s', async (_what, damaged) => {
+      await rebuilt({ maxBodyBytes: 1000, timeoutMs: 200 });
+      answer = damaged;
+      const error = await failure();
+      expect(error).toMatchObject({ extensions: { upstream: 'thing', delivered: 'unknown' } });
+      expect(mayHaveArrived(error)).toBe(true);
+      expect(requests).toHaveLength(1);
+    });
+
+    it('nothing, when it was a read', async () => {
+      answer = status(429);
+      const error = (await failure(read)) as { extensions: object };
+      expect(error.extensions).not.toHaveProperty('delivered');
+    });
+  });
+
+  describe('told to refuse writes', () => {
+    beforeEach(async () => {
+      await client.close();
+      client = aClient({ writes: 'refused' });
+    });
+
+    it('sends none, and says what to set', async () => {
+      await expect(write()).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+        message:
+          'Writing to the real thing is refused outside production; set UPSTREAMS=sandbox to write to the simulated one',
+        extensions: { upstream: 'thing', delivered: 'no' },
+      });
+      expect(requests).toEqual([]);
+    });
+
+    it('reads all the same, with POST too', async () => {
+      await read();
+      await client.call({ method: 'POST', route: '/q', path: '/q', kind: 'read', body: '{}' });
+      expect(requests).toEqual(['GET /base/a', 'POST /base/q']);
+    });
+  });
 });
+
+describe('the error for a refused reply', () => {
+  it.each([
+    [400, false],
+    [404, false],
+    [499, false],
+    [302, true],
+    [200, true],
+  ])('of a write with status %i says that it may have arrived: %s', (code, arrived) => {
+    expect(mayHaveArrived(rejected('thing', 'a note', { status: code }, 'write'))).toBe(arrived);
+  });
+
+  it('says nothing about it for a read', () => {
+    expect(rejected('thing', 'a note', { status: 404 }).extensions).toEqual({
+      code: 'UPSTREAM_REJECTED',
+      upstream: 'thing',
+      upstreamStatus: 404,
+    });
+  });
+});
+
+/** Its backlog is full, so further connections stay half open: what a dropped packet looks like. */
+async function aServerThatNeverAccepts(): Promise<{ port: number; close(): void }> {
+  // 192.0.2.0/24 would do on the open internet; many networks refuse it at once instead.
+  const held: Socket[] = [];
+  const child = spawn(process.execPath, ['-e', SLEEPING_LISTENER], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+  const port = Number(chunk.toString());
+  for (let count = 0; count < 8; count += 1)
+    held.push(connect(port, '127.0.0.1').on('error', () => undefined));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return {
+    port,
+    close() {
+      for (const socket of held) socket.destroy();
+      child.kill('SIGKILL');
+    },
+  };
+}

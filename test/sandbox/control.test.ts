@@ -59,6 +59,55 @@ describe('the control API', () => {
     await ask('PUT', '/clock', { speed: 0 });
   });
 
+  it('tells the time of the world and its speed', async () => {
+    const now = sandbox.world.clock.now().toISOString();
+    expect(await ask('GET', '/clock')).toEqual({ status: 200, json: { now, speed: 0 } });
+  });
+
+  it('tells what points every subgraph here, certificates included', async () => {
+    const { status, json } = await ask('GET', '/environment');
+    expect({ status, json }).toEqual({ status: 200, json: sandbox.environment });
+    expect(json).toMatchObject({
+      BRUIN_BASE_URL: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as string,
+      T7_TLS_CA: expect.stringMatching(/^-----BEGIN CERTIFICATE-----\n[^]+\n/) as string,
+    });
+  });
+
+  it('forces answers, lists those not given yet, and forgets them', async () => {
+    const repair = { kind: 'repair', errorCode: 471, ticketId: 5400101 };
+    expect(await ask('POST', '/answers/bruin', { answer: repair })).toEqual({
+      status: 200,
+      json: { system: 'bruin', answer: repair, times: 1 },
+    });
+    const lost = { kind: 'note-lost' };
+    await ask('POST', '/answers/bruin', { answer: lost, times: 2 });
+    const refused = { kind: 'business-error', operation: 'NewDispatch', message: 'No.' };
+    await ask('POST', '/answers/lit', { answer: { kind: 'business-error', message: 'No.' } });
+    const pending = async () =>
+      ((await ask('GET', '/answers')).json as { answers: unknown[] }).answers;
+    expect(await pending()).toEqual([
+      { system: 'bruin', answer: repair },
+      { system: 'bruin', answer: lost },
+      { system: 'bruin', answer: lost },
+      { system: 'lit', answer: refused },
+    ]);
+    expect((await ask('DELETE', '/answers/bruin')).status).toBe(204);
+    expect(await pending()).toEqual([{ system: 'lit', answer: refused }]);
+    expect((await ask('DELETE', '/answers')).status).toBe(204);
+    expect(await pending()).toEqual([]);
+  });
+
+  it.each([
+    { kind: 'repair' },
+    { kind: 'repair', errorCode: 0, ticketId: 0, rootKey: 'items', otherLine: true },
+    { kind: 'note-delay', afterMs: 0 },
+    { kind: 'refusal', status: 403 },
+    { kind: 'refusal', status: 404, onlyPath: '/api' },
+  ])('forces %j', async (answer) => {
+    expect((await ask('POST', '/answers/bruin', { answer })).json).toMatchObject({ answer });
+    await ask('DELETE', '/answers');
+  });
+
   it('steps the clock, and the world with it', async () => {
     const before = sandbox.world.clock.now().getTime();
     const tests = sandbox.world.probeTests.length;
@@ -122,6 +171,8 @@ describe('the control API', () => {
       expect(await visit()).toBe('500 page');
       await set({ kind: 'garbage' });
       expect(await visit()).toBe('200');
+      await set({ kind: 'cut' });
+      expect(await visit()).toBe('refused');
       await set({ kind: 'slow', delayMs: 60 });
       const startedMs = performance.now();
       expect(await visit()).toBe(healthy);
@@ -155,7 +206,7 @@ describe('the control API', () => {
 
   // prettier-ignore
   it.each<[what: string, method: string, path: string, body: unknown, status: number, message: string]>([
-    ['an unknown path', 'GET', '/status', undefined, 404, 'expected one of GET /state, PUT /clock'],
+    ['an unknown path', 'GET', '/status', undefined, 404, 'expected one of GET /state, GET /environment, GET /clock, PUT /clock'],
     ['another method', 'POST', '/state', undefined, 404, 'got POST /state'],
     ['no speed', 'PUT', '/clock', {}, 400, 'body.speed: Invalid input: expected number'],
     ['a negative speed', 'PUT', '/clock', { speed: -1 }, 400, 'expected number to be >=0'],
@@ -176,6 +227,11 @@ describe('the control API', () => {
     ['a fault without its field', 'PUT', '/faults/bruin', { fault: { kind: 'slow' } }, 400, 'body.fault.delayMs'],
     ['a status that is no fault', 'PUT', '/faults/bruin', { fault: { kind: 'server-error', status: 404 } }, 400, 'body.fault.status: Too small'],
     ['a path without slash', 'PUT', '/faults/bruin', { fault: { kind: 'garbage', onlyPath: 'api' } }, 400, 'body.fault.onlyPath'],
+    ['an answer of no system', 'POST', '/answers/brain', { answer: { kind: 'note-lost' } }, 404, 'got "brain"'],
+    ['an answer of another system', 'POST', '/answers/cts', { answer: { kind: 'note-lost' } }, 400, 'cts can be told none'],
+    ['an answer of a model', 'POST', '/answers/t7', { answer: { kind: 'no-number' } }, 400, 't7 can be told none'],
+    ['an unknown answer', 'POST', '/answers/bruin', { answer: { kind: 'shrug' } }, 400, 'body.answer.kind'],
+    ['an answer no times', 'POST', '/answers/bruin', { answer: { kind: 'note-lost' }, times: 0 }, 400, 'body.times'],
     ['clearing no system', 'DELETE', '/faults/brain', undefined, 404, 'got "brain"'],
     ['an unknown scenario', 'POST', '/scenarios/flood', undefined, 404, 'expected one of link-down'],
     ['an unknown parameter', 'POST', '/scenarios/link-down', { params: { link: 'GE1' } }, 400, 'Unrecognized key: "link"'],

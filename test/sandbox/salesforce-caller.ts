@@ -17,6 +17,8 @@ export interface SalesforceCaller {
   /** Takes a token for the calls that follow. */
   logIn(): Promise<void>;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Rejects when the connection breaks. */
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
 }
 
 export function createSalesforceCaller(
@@ -49,6 +51,14 @@ export function createSalesforceCaller(
     },
     get: async (path, headers = { authorization: `Bearer ${session.access_token}` }) =>
       answerOf(await fetch(`${session.instance_url}${path}`, { headers })),
+    post: async (path, body, headers = { authorization: `Bearer ${session.access_token}` }) =>
+      answerOf(
+        await fetch(`${session.instance_url}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify(body),
+        }),
+      ),
   };
 }
 

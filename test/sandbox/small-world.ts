@@ -1,5 +1,8 @@
 import { createWorldClock } from '../../sandbox/world/clock.ts';
+import { createNumbering } from '../../sandbox/world/dispatch-orders.ts';
+import { createIds } from '../../sandbox/world/ids.ts';
 import type {
+  Dispatch,
   Edge,
   EdgeEvent,
   InventoryAsset,
@@ -18,8 +21,19 @@ export const EPOCH = new Date('2024-06-03T12:00:00.000Z');
 /** Minutes before the epoch. */
 export const minutesAgo = (minutes: number): Date => new Date(EPOCH.getTime() - minutes * 60_000);
 
+/** Beyond whatever a test gives out by hand. */
+const FIRST_IDS = {
+  inventory: 950_001,
+  probe: 9001,
+  ticket: 5_500_001,
+  detail: 9_500_001,
+  note: 61_000_001,
+};
+
 /** A world with nothing in it but `parts`, stopped at the epoch. */
 export function aWorld(parts: Partial<World> = {}): World {
+  const number = createNumbering({ LIT: 20_001, CTS: 30_001 });
+  const dispatches = parts.dispatches ?? new Map<string, Dispatch>();
   return {
     seed: 1,
     epoch: EPOCH,
@@ -50,7 +64,9 @@ export function aWorld(parts: Partial<World> = {}): World {
     probes: [],
     probeTests: [],
     tickets: new Map(),
-    dispatches: new Map(),
+    dispatches,
+    ids: createIds(FIRST_IDS),
+    numberDispatch: (vendor) => number({ dispatches }, vendor),
     predict: () => [],
     advance: () => undefined,
     ...parts,

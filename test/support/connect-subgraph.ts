@@ -6,10 +6,10 @@ import {
 } from '../../platform/config.ts';
 import { silentLogger } from '../../platform/logger.ts';
 import { createMetrics, type Metrics } from '../../platform/metrics.ts';
-import { createMemoryStore } from '../../platform/store/memory-store.ts';
 import type { SubgraphDefinition } from '../../subgraphs/runtime/define-subgraph.ts';
 import { createSubgraphExecutor, type SubgraphAnswer } from '../../subgraphs/runtime/execute.ts';
 import { subgraphSchema } from '../../subgraphs/runtime/schema.ts';
+import { subgraphDeps } from './subgraph-deps.ts';
 
 /** One subgraph in this process, connected to its simulator, asked directly. */
 export interface ConnectedSubgraph {
@@ -32,8 +32,7 @@ export function connectSubgraph<D extends SettingsDeclaration, C>(
   const settings = reader.read(definition.name, definition.settings);
   reader.finish();
   const metrics = createMetrics();
-  const deps = { log: silentLogger, metrics, clock, store: createMemoryStore() };
-  const instance = definition.start(settings, deps);
+  const instance = definition.start(settings, subgraphDeps({ metrics, clock }));
   const schema = subgraphSchema(definition.name, instance);
   const execute = createSubgraphExecutor(schema, instance, silentLogger);
   let requests = 0;

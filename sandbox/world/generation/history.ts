@@ -59,7 +59,8 @@ export function historyOf(
   return [opening, ...steps].sort((a, b) => a.enteredAt.getTime() - b.enteredAt.getTime());
 }
 
-function productOf(serviceNumber: string | null): string | null {
+/** Category of a line in a history; null for what is no device. */
+export function productOf(serviceNumber: string | null): string | null {
   if (serviceNumber === null || serviceNumber.endsWith('-LINE')) return null;
   return serviceNumber.startsWith('VC') ? 'SD-WAN' : 'Network Scout';
 }

@@ -1,5 +1,5 @@
+import type { Ids } from '../ids.ts';
 import type { Link, LinkTraffic } from '../types.ts';
-import type { Ids } from './generation.ts';
 
 /** What sets a link apart; the rest follows from its id. */
 export interface LinkPlan {

@@ -1,4 +1,4 @@
-import { appointmentAt } from '../appointments.ts';
+import { appointmentAt, appointmentOn } from '../appointments.ts';
 import {
   arriveOnSite,
   cancelDispatch,
@@ -26,6 +26,7 @@ const STEP = {
 /** Vendors forget what was billed. */
 const FORGOTTEN_AFTER_MS = 2 * DAY_MS;
 const CANCELLED_SHARE = 0.12;
+const EARLY_AT_MOST_MS = 5 * MINUTE_MS;
 /** Who has just started the sandbox sees a status change within a minute, and then every other. */
 const FIRST_STEP = { afterMs: 45 * SECOND_MS, everyMs: 70 * SECOND_MS };
 
@@ -97,7 +98,7 @@ function nextStep(dispatch: Dispatch, chance: Random, now: Date): Step {
     case 'confirmed':
       return dispatch.fieldEngineer === null
         ? { at: after(now, about(chance, STEP.staffMs)), take: (at) => staff(dispatch, chance, at) }
-        : { at: arrival(dispatch, chance, now), take: (at) => arriveOnSite(dispatch, at) };
+        : { at: arrival(dispatch, chance, now), take: (at) => arrive(dispatch, at) };
     default:
       return dispatch.checkedInAt === null
         ? { at: after(now, about(chance, STEP.checkInMs)), take: (at) => checkIn(dispatch, at) }
@@ -108,7 +109,20 @@ function nextStep(dispatch: Dispatch, chance: Random, now: Date): Step {
   }
 }
 
+/** When the appointment was put off meanwhile, the engineer waits for the new one. */
+function arrive(dispatch: Dispatch, at: Date): void {
+  const agreed = dispatch.appointment?.at ?? at;
+  if (agreed <= after(at, EARLY_AT_MOST_MS)) arriveOnSite(dispatch, at);
+}
+
+/** What was asked for to the hour, when that can be read and is still to come; else a time soon. */
 function nextAppointment(dispatch: Dispatch, chance: Random, at: Date) {
+  const { requestedDate, vendorFields } = dispatch;
+  const wanted = vendorFields?.Hard_Time_of_Dispatch_Local;
+  if (typeof wanted === 'string') {
+    const asked = appointmentOn(requestedDate, wanted, zoneOfDispatch(dispatch));
+    if (asked.at === null || asked.at > at) return asked;
+  }
   const start = nextHalfHour(after(at, chance.int(30, 120) * MINUTE_MS));
   return appointmentAt(dispatch.vendor, start, zoneOfDispatch(dispatch));
 }
@@ -124,6 +138,6 @@ const finish = (dispatch: Dispatch, chance: Random, at: Date): void =>
 /** A little before or after the agreed start, but not in the past. */
 function arrival({ appointment }: Dispatch, chance: Random, now: Date): Date {
   const agreed = appointment?.at ?? after(now, 30 * MINUTE_MS);
-  const at = after(agreed, chance.int(-5, 12) * MINUTE_MS);
+  const at = after(agreed, chance.int(-EARLY_AT_MOST_MS / MINUTE_MS, 12) * MINUTE_MS);
   return at > now ? at : after(now, about(chance, STEP.checkInMs));
 }

@@ -4,6 +4,7 @@ import type { WorldState } from '../state.ts';
 import { scheduleStillEvents } from '../still/events.ts';
 import { after, DAY_MS, MINUTE_MS } from '../time.ts';
 import { createAgenda } from './agenda.ts';
+import { startCancellations } from './cancellations.ts';
 import { startDispatchLife } from './dispatches.ts';
 import { startEdgeLife } from './edges.ts';
 import { forgetOld } from './forget.ts';
@@ -39,6 +40,7 @@ export function startLife(
   agenda.runUntil(epoch);
 
   const dispatches = startDispatchLife(life, epoch);
+  const noticeCancellations = startCancellations(life);
   startOrders(life, number, epoch, (at) => dispatches.adopt(at));
   agenda.at(after(epoch, FORGET_EVERY_MS), function forget(at) {
     forgetOld(state, at);
@@ -47,6 +49,7 @@ export function startLife(
 
   return (until) => {
     dispatches.adopt(until);
+    noticeCancellations();
     agenda.runUntil(until);
     beInTouch(state, until);
   };

@@ -193,6 +193,52 @@ describe('the origin of a dispatch', () => {
   });
 });
 
+describe('the number of a dispatch', () => {
+  const good = aDispatch({ number: 'DIS1' });
+
+  it.each(['', 'DIS 1', 'DIS1\n', 'DIS#1', 'É1', 'x'.repeat(41)])(
+    'that is no number leaves its dispatch out and is told: %j',
+    (number) => {
+      const reading = aReading([good, aDispatch({ number })]);
+      expect(decide(reading)[0]).toEqual({
+        kind: 'alert',
+        alert: 'dispatch-numbers-unusable',
+        channels: ['chat'],
+        vendor: 'LIT',
+        numbers: [number],
+      });
+      expect(recordsOf(reading)).toMatchObject([
+        { complete: true, dispatches: [{ number: 'DIS1' }] },
+      ]);
+    },
+  );
+
+  it('that stands twice leaves both out and is told once, also across calls', () => {
+    const others = Array.from({ length: 250 }, (_, i) => aDispatch({ number: `DIS${i}` }));
+    const twin = aDispatch({ number: 'DIS7', status: 'CANCELLED' });
+    const reading = aReading([...others, twin]);
+    const alerts = decide(reading).filter(({ kind }) => kind === 'alert');
+    expect(alerts).toMatchObject([{ numbers: ['DIS7'] }]);
+    expect(observationsOf(reading).map(({ number }) => number)).toEqual(
+      others.map(({ number }) => number).filter((number) => number !== 'DIS7'),
+    );
+    expect(recordsOf(reading).map(({ complete }) => complete)).toEqual([false, true]);
+  });
+
+  it('is told shortened where it is long', () => {
+    const reading = aReading([aDispatch({ number: 'x'.repeat(500) })]);
+    expect(decide(reading)[0]).toMatchObject({ numbers: ['x'.repeat(60)] });
+    expect(recordsOf(reading)).toMatchObject([{ complete: true, dispatches: [] }]);
+  });
+
+  it('of 40 letters, digits, dashes and underscores is taken', () => {
+    const number = `S-20_${'9'.repeat(35)}`;
+    const reading = aReading([aDispatch({ number })]);
+    expect(decide(reading)).toHaveLength(1);
+    expect(observationsOf(reading)).toMatchObject([{ number }]);
+  });
+});
+
 describe('a reading of a vendor', () => {
   it('records nothing when the vendor failed, and tells people', () => {
     expect(decide(aReading(null))).toEqual([

@@ -14,6 +14,10 @@ export interface BruinCaller {
   start(world: World): Promise<Simulator>;
   /** Sends the headers that Bruin asks for; `headers` replace them. */
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends a body as JSON; a text is sent as it is. Rejects when the connection breaks. */
+  send(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Answer>;
+  /** Texts of a ticket's notes, as soon as there are this many. */
+  notesOf(ticketId: number, count: number): Promise<(string | null)[]>;
   /** @param client `id:secret`. */
   requestToken(form: Record<string, string>, client?: string): Promise<Answer>;
   /** Takes a new token for the calls that follow. */
@@ -52,6 +56,27 @@ export function useBruin(): BruinCaller {
           },
         }),
       ),
+    send: async (method, path, body) =>
+      answerOf(
+        await fetch(`${addressOf('BRUIN_BASE_URL')}${path}`, {
+          method,
+          headers: {
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json-patch+json',
+          },
+          ...(body === undefined
+            ? {}
+            : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        }),
+      ),
+    async notesOf(ticketId, count) {
+      for (;;) {
+        const { body } = await caller.get(`/api/Ticket/${ticketId}/details`);
+        const { ticketNotes } = body as { ticketNotes: { noteValue: string | null }[] };
+        if (ticketNotes.length >= count) return ticketNotes.map(({ noteValue }) => noteValue);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
     requestToken: async (form, client = CLIENT) =>
       answerOf(
         await fetch(`${addressOf('BRUIN_LOGIN_URL')}/identity/connect/token`, {

@@ -71,6 +71,17 @@ describe('a fault of an HTTP simulator', () => {
     await expectHealthy();
   });
 
+  it('cut: does what is asked for, and ends the connection without an answer', async () => {
+    await host.simulator.setFault({ kind: 'cut', onlyPath: '/api' });
+    const write = { body: '{}', type: 'application/json' };
+    await expect(host.ask('POST', '/api/things', write)).rejects.toThrow('fetch failed');
+    expect(host.seen).toHaveLength(1);
+    expect(host.simulator.calls).toMatchObject([{ status: 201, write: true }]);
+    expect((await host.ask('GET', '/private')).status).toBe(401);
+    await host.simulator.clearFaults();
+    await expectHealthy();
+  });
+
   it('expired-session once: ends the sessions there are; a new one holds', async () => {
     const old = host.sessions.open();
     expect((await host.ask('GET', '/private', { token: old })).status).toBe(200);

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import type { Clock } from '../../../platform/clock.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { createSettingsReader } from '../../../platform/config.ts';
+import type { UpstreamWrites } from '../../../platform/http/upstream-client.ts';
+import { createIdempotency } from '../../../platform/idempotency.ts';
 import { silentLogger } from '../../../platform/logger.ts';
 import { createMetrics, type Metrics } from '../../../platform/metrics.ts';
 import { createMemoryStore } from '../../../platform/store/memory-store.ts';
+import type { Store } from '../../../platform/store/store.ts';
 import { bruin } from '../../../subgraphs/bruin/index.ts';
 import { createSubgraphExecutor, type SubgraphAnswer } from '../../../subgraphs/runtime/execute.ts';
 import { subgraphSchema } from '../../../subgraphs/runtime/schema.ts';
+import { noEvents } from './no-events.ts';
 
 /** The subgraph as the gateway sees it, connected to whatever the environment names. */
 export interface BruinGraph {
@@ -24,19 +28,40 @@ export interface BruinGraph {
 /** What an operation answered, for tests to reach into. */
 export type Data = Record<string, unknown>;
 
+export interface BruinGraphOptions {
+  readonly clock?: Clock;
+  readonly metrics?: Metrics;
+  /** Several instances over one store are one subgraph in several processes. */
+  readonly state?: Store;
+  readonly writes?: UpstreamWrites;
+}
+
+/** After this, a write that began elsewhere and came to no end is taken for abandoned. */
+export const ABANDONED_AFTER_MS = 60_000;
+
 export function startBruinGraph(
   environment: Readonly<Record<string, string>>,
-  options: { readonly clock?: Clock; readonly metrics?: Metrics } = {},
+  options: BruinGraphOptions = {},
 ): BruinGraph {
   const reader = createSettingsReader({ BRUIN_RETRY_DELAY_MS: '5', ...environment }, true);
   const settings = reader.read('test', bruin.settings);
   reader.finish();
   const metrics = options.metrics ?? createMetrics();
+  const { clock = systemClock, state = createMemoryStore(), writes = 'allowed' } = options;
   const instance = bruin.start(settings, {
     log: silentLogger,
     metrics,
-    clock: options.clock ?? systemClock,
-    store: createMemoryStore(),
+    clock,
+    cache: createMemoryStore(),
+    state,
+    events: noEvents,
+    idempotency: createIdempotency({
+      store: state,
+      clock,
+      rememberMs: 7 * 86_400_000,
+      abandonedAfterMs: ABANDONED_AFTER_MS,
+    }),
+    writes,
   });
   const execute = createSubgraphExecutor(subgraphSchema('bruin', instance), instance, silentLogger);
   const run: BruinGraph['run'] = (query, variables) =>

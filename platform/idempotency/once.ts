@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { CodedError, mayHaveArrived } from '../errors.ts';
+import { silentLogger } from '../logger.ts';
+import type { Idempotency, IdempotencyOptions, IdempotentRequest, Write } from './contract.ts';
+import { inputHash, readable, RECORD_FORM, recordKey, type WriteRecord } from './record.ts';
+import { createUnsent } from './unsent.ts';
+
+/** A caller that meets another process at work asks again after this, in ms. */
+const ASK_AGAIN_MS = 1000;
+
+/** @returns its promises share one record in the store with every instance over the same store. */
+export function createIdempotency(options: IdempotencyOptions): Idempotency {
+  const { store, clock, log = silentLogger } = options;
+  const owner = randomUUID();
+  const unsent = createUnsent();
+  const underWay = new Map<string, { readonly input: string; readonly result: Promise<unknown> }>();
+  const remember = { expiresInMs: options.rememberMs };
+
+  async function keyed<R, P>(key: string, input: string, write: Write<R, P>): Promise<R> {
+    const found = readable((await store.get<WriteRecord>(key))?.value);
+    if (stands(found)) return follow(key, found, input, write);
+    const mine = await begin(input, write);
+    const standing = await reserve(key, mine);
+    if (standing.attempt !== mine.attempt) return follow(key, standing, input, write);
+    return carryOut(key, mine, write);
+  }
+
+  async function begin<R, P>(input: string, write: Write<R, P>): Promise<WriteRecord> {
+    const prepared = await write.prepare();
+    const startedAt = clock.now().toISOString();
+    const attempt = randomUUID();
+    return { form: RECORD_FORM, input, state: 'began', startedAt, owner, attempt, prepared };
+  }
+
+  /** @returns what now stands under the key: `mine`, or what another began first. */
+  async function reserve(key: string, mine: WriteRecord): Promise<WriteRecord> {
+    try {
+      const change = (now: WriteRecord | undefined) => (stands(readable(now)) ? undefined : mine);
+      return (await store.update(key, change, remember)) ?? mine;
+    } catch (error) {
+      // It may have arrived all the same; whoever finds it then need not wonder whether it was sent.
+      unsent.add(mine.attempt);
+      throw error;
+    }
+  }
+
+  async function carryOut<R, P>(key: string, mine: WriteRecord, write: Write<R, P>): Promise<R> {
+    const prepared = mine.prepared as P;
+    let result: R;
+    try {
+      result = await write.send(prepared);
+    } catch (error) {
+      if (!mayHaveArrived(error)) {
+        await settle(key, { ...mine, state: 'free' });
+        throw error;
+      }
+      log.warn({ err: error, key }, 'write ended without a reply');
+      result = (await verified(write, prepared)) ?? write.uncertain(prepared);
+    }
+    return conclude(key, mine, result, write);
+  }
+
+  /** Never sends: what stands there was begun by somebody else, or earlier. */
+  async function follow<R, P>(
+    key: string,
+    found: WriteRecord,
+    input: string,
+    write: Write<R, P>,
+  ): Promise<R> {
+    refuseOtherInput(found, input);
+    if (found.state === 'done') return found.result as R;
+    if (found.state === 'began' && found.owner !== owner) refuseWhileUnderWay(found);
+    const prepared = found.prepared as P;
+    const result = await verified(write, prepared);
+    if (result !== undefined) return conclude(key, found, result, write);
+    if (found.state === 'uncertain') return found.result as R;
+    return conclude(key, found, write.uncertain(prepared), write);
+  }
+
+  function refuseWhileUnderWay(found: WriteRecord): void {
+    const ageMs = clock.now().getTime() - Date.parse(found.startedAt);
+    if (ageMs >= options.abandonedAfterMs) return;
+    throw new CodedError(
+      'CONFLICT',
+      'Another process carries out the request of this idempotencyKey; ask again with the same key',
+      { retryAfterMs: Math.min(ASK_AGAIN_MS, options.abandonedAfterMs - ageMs) },
+    );
+  }
+
+  async function verified<R, P>(write: Write<R, P>, prepared: P): Promise<R | undefined> {
+    try {
+      return await write.verify?.(prepared);
+    } catch (err) {
+      log.warn({ err }, 'system could not be asked whether a write was done');
+      return undefined;
+    }
+  }
+
+  /** Stores a result; what another process found final before stays, and is given instead. */
+  async function conclude<R, P>(
+    key: string,
+    record: WriteRecord,
+    result: R,
+    write: Write<R, P>,
+  ): Promise<R> {
+    const state = write.isUncertain(result) ? 'uncertain' : 'done';
+    const standing = await settle(key, { ...record, state, result });
+    return standing?.state === 'done' ? (standing.result as R) : result;
+  }
+
+  /** A record that cannot be stored stays `began`, so the next request with the key verifies. */
+  async function settle(key: string, end: WriteRecord): Promise<WriteRecord | undefined> {
+    const change = (now: WriteRecord | undefined) =>
+      now === undefined || (now.attempt === end.attempt && now.state !== 'done') ? end : undefined;
+    try {
+      return await store.update(key, change, remember);
+    } catch (err) {
+      log.error({ err, key, state: end.state }, 'end of a write could not be stored');
+      if (end.state === 'free') unsent.add(end.attempt);
+      return undefined;
+    }
+  }
+
+  async function keyless<R, P>(write: Write<R, P>): Promise<R> {
+    const prepared = await write.prepare();
+    try {
+      return await write.send(prepared);
+    } catch (error) {
+      if (!mayHaveArrived(error)) throw error;
+      log.warn({ err: error }, 'write ended without a reply');
+      return (await verified(write, prepared)) ?? write.uncertain(prepared);
+    }
+  }
+
+  /** Whether the key is taken: otherwise nothing was written under it, whatever its input was. */
+  function stands(record: WriteRecord | undefined): record is WriteRecord {
+    return record !== undefined && record.state !== 'free' && !unsent.has(record.attempt);
+  }
+
+  return {
+    async once<R, P>(request: IdempotentRequest, write: Write<R, P>): Promise<R> {
+      if (request.key == null) return keyless(write);
+      const key = recordKey(request.operation, request.key);
+      const input = inputHash(request.input);
+      const shared = underWay.get(key);
+      if (shared) {
+        refuseOtherInput(shared, input);
+        return (await shared.result) as R;
+      }
+      const result = keyed(key, input, write).finally(() => underWay.delete(key));
+      underWay.set(key, { input, result });
+      return result;
+    },
+  };
+}
+
+function refuseOtherInput(known: { readonly input: string }, input: string): void {
+  if (known.input === input) return;
+  throw new CodedError(
+    'IDEMPOTENCY_CONFLICT',
+    'This idempotencyKey was used with another input; use a new key for a new request',
+  );
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { ForcedAnswer } from '../runtime/types.ts';
+
+const HOUR_MS = 3_600_000;
+const operation = z.enum(['NewDispatch', 'UpdateDispatch', 'CancelDispatch']);
+
+/** What may be sent as an answer; the kinds are those of the simulators' runtime. */
+const answerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('repair'),
+    errorCode: z.int().min(0).max(9999).optional(),
+    ticketId: z.int().min(0).optional(),
+    rootKey: z.enum(['assets', 'items']).optional(),
+    otherLine: z.boolean().optional(),
+  }),
+  z.strictObject({ kind: z.literal('note-lost') }),
+  z.strictObject({ kind: z.literal('note-delay'), afterMs: z.int().min(0).max(HOUR_MS) }),
+  z.strictObject({
+    kind: z.literal('refusal'),
+    status: z.int().min(400).max(499),
+    onlyPath: z.string().startsWith('/').optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('business-error'),
+    operation: operation.default('NewDispatch'),
+    message: z.string().min(1).default('The request was refused.'),
+  }),
+  z.strictObject({ kind: z.literal('no-number') }),
+]);
+
+export const answerBody = z.strictObject({
+  answer: answerSchema,
+  /** How many calls are answered so. */
+  times: z.int().min(1).max(1000).default(1),
+});
+
+/** As parsed, without the fields that are absent. */
+export function toForcedAnswer(parsed: z.infer<typeof answerSchema>): ForcedAnswer {
+  if (parsed.kind === 'refusal') {
+    const { onlyPath, ...refusal } = parsed;
+    return onlyPath === undefined ? refusal : { ...refusal, onlyPath };
+  }
+  if (parsed.kind !== 'repair') return parsed;
+  const { kind, errorCode, ticketId, rootKey, otherLine } = parsed;
+  return {
+    kind,
+    ...(errorCode === undefined ? {} : { errorCode }),
+    ...(ticketId === undefined ? {} : { ticketId }),
+    ...(rootKey === undefined ? {} : { rootKey }),
+    ...(otherLine === undefined ? {} : { otherLine }),
+  };
+}

@@ -1,0 +1,8 @@
+/** What is remembered of a write that was carried out, or may have been. Plain JSON. */
+export interface WriteResult<O extends string> {
+  readonly outcome: O | 'UNCERTAIN';
+  /** Null for an order of which nobody knows whether it was taken. */
+  readonly number: string | null;
+}
+
+export const isUncertain = (result: WriteResult<string>): boolean => result.outcome === 'UNCERTAIN';

@@ -1,0 +1,184 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventLog } from '../../../platform/events/event-log.ts';
+import { createRedisEventLog } from '../../../platform/events/redis-event-log.ts';
+import { silentLogger } from '../../../platform/logger.ts';
+import { connectRedis, type RedisConnection } from '../../../platform/redis/connect.ts';
+import { createRedisServers, REDIS_KINDS } from '../../support/redis-kinds.ts';
+import { startRedisServer, type RedisServer } from '../../support/redis-server.ts';
+import { open, take, takeBodies } from './take.ts';
+
+const event = (number: number) => ({ number, body: { at: `e${number}` } });
+const aLog = (connection: RedisConnection, prefix = 'p:') =>
+  createRedisEventLog({ connection, prefix, keepEvents: 1000, log: silentLogger });
+
+const servers = createRedisServers();
+afterAll(() => servers.stop());
+
+describe.each(REDIS_KINDS)('event logs in one %s', (kind) => {
+  it('carry events from one process to another, in one order for all', async () => {
+    const one = aLog(await servers.connect(kind), 'shared:');
+    const two = aLog(await servers.connect(kind), 'shared:');
+    const readers = [await open(one, 's'), await open(two, 's')];
+    for (let number = 1; number <= 50; number += 1) {
+      await one.append('s', 'a', [event(number)]);
+      await two.append('s', 'b', [event(number)]);
+    }
+    const [first, second] = await Promise.all(readers.map((reader) => take(reader, 100)));
+    expect(new Set(first?.map((one) => JSON.stringify(one))).size).toBe(100);
+    expect(second).toEqual(first);
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it('leave nothing that waits on the server when their readers have gone', async () => {
+    const connection = await servers.connect(kind);
+    const log = aLog(connection, 'leak:');
+    const readers = await Promise.all(['s', 's', 's', 't'].map((stream) => open(log, stream)));
+    const waiting = readers.map((reader) => reader.next());
+    await until(async () => (await waitingClients(connection)) === 2);
+    await readers[0]?.return();
+    await readers[3]?.return();
+    await until(async () => (await waitingClients(connection)) === 1);
+    await Promise.all(readers.map((reader) => reader.return()));
+    expect(await Promise.all(waiting)).toEqual(waiting.map(() => ({ done: true })));
+    await until(async () => (await waitingClients(connection)) === 0);
+
+    const later = await open(log, 's');
+    await log.append('s', 'p', [event(1)]);
+    expect(await takeBodies(later, 1)).toEqual([{ at: 'e1' }]);
+    await log.close();
+    await until(async () => (await waitingClients(connection)) === 0);
+  });
+
+  it('keep both keys of a stream together, under the prefix', async () => {
+    const connection = await servers.connect(kind);
+    await aLog(connection, 'keys:').append('some stream', 'p', [event(1)]);
+    const keys = await Promise.all(connection.masters().map((master) => master.keys('keys:*')));
+    expect(keys.flat().sort()).toEqual([
+      'keys:events/{some stream}',
+      'keys:events/{some stream}/meta',
+    ]);
+  });
+});
+
+(REDIS_KINDS.length > 0 ? describe : describe.skip)('when the server of an event log', () => {
+  let folder: string;
+  let server: RedisServer;
+  let connection: RedisConnection;
+  let log: EventLog;
+
+  async function start(onDisk: boolean): Promise<void> {
+    server = await startRedisServer(onDisk ? { appendOnlyFolder: folder } : {});
+    connection = connectRedis({ url: server.url, timeoutMs: 2000, log: silentLogger });
+    log = aLog(connection);
+  }
+
+  beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'noc-graph-events-'))));
+  afterEach(async () => {
+    await log.close();
+    await connection.close();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('is away for a while, readers go on where they were, without gap or repeat', async () => {
+    await start(true);
+    const readers = await Promise.all([open(log, 's'), open(log, 's')]);
+    await log.append('s', 'p', [event(1), event(2)]);
+    const [first] = await Promise.all(readers.map((reader) => take(reader, 2)));
+    const next = readers.map((reader) => takeBodies(reader, 2));
+
+    await server.stop();
+    await expect(log.append('s', 'p', [event(3)])).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      extensions: { upstream: 'events' },
+    });
+    await expect(open(log, 's')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    await sleep(500);
+    await server.restart();
+    await untilAppended(log, [event(1), event(2), event(3), event(4)]);
+    expect(await Promise.all(next)).toEqual([
+      [{ at: 'e3' }, { at: 'e4' }],
+      [{ at: 'e3' }, { at: 'e4' }],
+    ]);
+
+    const [, second] = first ?? [];
+    const later = await open(log, 's', second?.kind === 'event' ? second.cursor : '');
+    expect(await takeBodies(later, 2)).toEqual([{ at: 'e3' }, { at: 'e4' }]);
+  });
+
+  it('comes back empty, readers are told of one gap and then get what comes', async () => {
+    await start(false);
+    const reader = await open(log, 's');
+    await log.append('s', 'p', [event(1), event(2)]);
+    await take(reader, 2);
+    const next = take(reader, 1);
+    await server.restart();
+    expect(await next).toEqual([{ kind: 'gap' }]);
+    await untilAppended(log, [event(1), event(2), event(3)]);
+    expect(await takeBodies(reader, 3)).toEqual([{ at: 'e1' }, { at: 'e2' }, { at: 'e3' }]);
+  });
+
+  it('comes back empty and is filled beyond the place of a reader, the reader is told of a gap', async () => {
+    await start(false);
+    const reader = await open(log, 's');
+    await log.append('s', 'p', [event(1), event(2)]);
+    await take(reader, 2);
+    const next = take(reader, 1);
+    await server.restart();
+    await untilAppended(log, [event(1), event(2), event(3), event(4)]);
+    expect(await next).toEqual([{ kind: 'gap' }]);
+    const [after] = await takeBodies(reader, 1);
+    // It saw the emptied stream or the filled one; both begin with the first event of the new one.
+    expect(after).toEqual({ at: 'e1' });
+  });
+
+  it('loses its newest events, readers beyond them are told of one gap', async () => {
+    await start(false);
+    const reader = await open(log, 's');
+    await log.append('s', 'p', [event(1), event(2), event(3)]);
+    await take(reader, 3);
+    const next = take(reader, 1);
+    await connection.ask('test', (redis) => redis.hset('p:events/{s}/meta', 'last', 2));
+    await connection.ask('test', (redis) => redis.del('p:events/{s}'));
+    expect(await next).toEqual([{ kind: 'gap' }]);
+    await log.append('s', 'p', [event(4)]);
+    expect(await takeBodies(reader, 1)).toEqual([{ at: 'e4' }]);
+  });
+
+  it('is emptied while it runs, readers who wait are told of one gap', async () => {
+    await start(false);
+    const reader = await open(log, 's');
+    await log.append('s', 'p', [event(1)]);
+    await take(reader, 1);
+    const next = take(reader, 2);
+    await connection.ask('test', (redis) => redis.flushall());
+    await log.append('s', 'p', [event(1)]);
+    expect(await next).toMatchObject([{ kind: 'gap' }, { kind: 'event', body: { at: 'e1' } }]);
+  });
+});
+
+/** Connections of the server, or of all servers of a cluster, that wait for something. */
+async function waitingClients(connection: RedisConnection): Promise<number> {
+  const lists = await Promise.all(connection.masters().map((master) => master.client('LIST')));
+  const lines = lists.flatMap((list) => String(list).split('\n'));
+  return lines.filter((line) => / flags=\w*b/.test(line)).length;
+}
+
+/** A producer that does not know whether an append arrived appends again. */
+async function untilAppended(log: EventLog, events: ReturnType<typeof event>[]): Promise<void> {
+  await until(async () => {
+    try {
+      await log.append('s', 'p', events);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await sleep(50);
+}
