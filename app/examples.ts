@@ -10,7 +10,14 @@ export interface ExampleOperation {
 }
 
 /** The order in which a newcomer meets them; the rest follows by name. */
-const FIRST = ['ticket-board', 'device-page', 'dispatches'];
+const FIRST = [
+  'ticket-board',
+  'append-note',
+  'dispatch-status',
+  'device-page',
+  'customer-page',
+  'dispatches',
+];
 
 /** The operations in schema/examples: what each kind of user came for. */
 export function exampleOperations(): readonly ExampleOperation[] {

@@ -4,9 +4,9 @@ import type { RequestLife } from './context.ts';
 /** A life that somebody ends. */
 export interface OwnedLife extends RequestLife {
   /** The answer is wanted no more. */
-  leave(): void;
+  readonly leave: () => void;
   /** The answer is there. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** Begins the life of a request. */

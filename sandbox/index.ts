@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createLifecycle } from '../platform/lifecycle.ts';
 import { silentLogger, type Logger } from '../platform/logger.ts';
+import { createMetrics, type Metrics } from '../platform/metrics.ts';
 import { startBruin } from './bruin/index.ts';
 import { startControl } from './control/index.ts';
 import { startCts } from './cts/index.ts';
@@ -22,6 +23,8 @@ export interface SandboxOptions extends WorldOptions {
    */
   readonly basePort?: number;
   readonly log?: Logger;
+  /** Shown by the control API at `/metrics`. Default: none of this process. */
+  readonly metrics?: Metrics;
 }
 
 /** All simulators over one world, and what moves it from outside. */
@@ -56,7 +59,12 @@ const ADVANCE_EVERY_MS = 1000;
  * @throws an Error for people when a port is in use; nothing stays open then.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { basePort = 0, controlPort = basePort, log = silentLogger } = options;
+  const {
+    basePort = 0,
+    controlPort = basePort,
+    log = silentLogger,
+    metrics = createMetrics(),
+  } = options;
   const world = createWorld(options);
   const lifecycle = createLifecycle(log);
   const portAt = (place: number): number => (basePort === 0 ? 0 : basePort + place);
@@ -73,6 +81,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       scenarios,
       environment,
       port: controlPort,
+      metrics,
     });
     lifecycle.own('control', control);
     const timer = setInterval(() => world.advance(), ADVANCE_EVERY_MS).unref();

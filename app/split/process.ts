@@ -24,6 +24,10 @@ export interface ChildProcess extends Running {
 /** A second more than a role takes for itself at most. */
 const STOP_WITHIN_MS = 11_000;
 
+/** Ways to end what runs: nothing outlives this process. */
+const running = new Set<() => void>();
+process.on('exit', () => [...running].forEach((kill) => kill()));
+
 /**
  * Starts a process in a group of its own: Ctrl-C reaches only whoever started it, who stops things in
  * order. It does not outlive this process, unless this one is killed without a word.
@@ -43,23 +47,19 @@ export function startProcess({
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', line);
   }
-  let running = true;
-  const kill = () => void (running && child.kill('SIGKILL'));
-  process.on('exit', kill);
+  const kill = () => void (running.has(kill) && child.kill('SIGKILL'));
+  running.add(kill);
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
-  }).finally(() => {
-    running = false;
-    process.off('exit', kill);
-  });
+  }).finally(() => running.delete(kill));
 
   return {
     name,
     ended,
     kill,
     async stop() {
-      if (!running) return;
+      if (!running.has(kill)) return;
       child.kill('SIGTERM');
       const late = setTimeout(kill, STOP_WITHIN_MS);
       await ended;

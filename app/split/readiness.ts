@@ -15,7 +15,7 @@ export async function missingAt(name: string, port: number): Promise<readonly st
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const { missing } = readyBody.parse(await response.json());
-    return response.ok ? [] : missing.map((what) => `${name} (${what})`);
+    return response.ok ? [] : [`${name} (${missing.join(', ')})`];
   } catch {
     return [name];
   }

@@ -1,4 +1,12 @@
-import type { FieldDefinition, ObjectType, Schema } from '@apollo/federation-internals';
+import {
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  type FieldDefinition,
+  type ObjectType,
+  type Schema,
+  type Type,
+} from '@apollo/federation-internals';
 import {
   Kind,
   parse,
@@ -69,9 +77,9 @@ function typeOfAfter(definition: FieldDefinition<ObjectType>): string | undefine
 }
 
 function hasCursor({ type }: FieldDefinition<ObjectType>): boolean {
-  const item = type?.kind === 'NonNullType' ? type.ofType : type;
-  if (item?.kind !== 'ObjectType' && item?.kind !== 'InterfaceType') return false;
-  const cursor = item.field(CURSOR);
+  const named: Type | undefined = type && isNonNullType(type) ? (type.ofType as Type) : type;
+  if (!named || !(isObjectType(named) || isInterfaceType(named))) return false;
+  const cursor = named.field(CURSOR);
   const of = cursor?.type?.toString().replace(/!$/, '');
   return (of === 'String' || of === 'ID') && !cursor?.hasArguments();
 }

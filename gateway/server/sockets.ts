@@ -18,6 +18,7 @@ const PROTOCOL = 'graphql-transport-ws';
 
 /** Close codes of WebSockets, and of graphql-transport-ws. */
 const GOING_AWAY = 1001;
+const BAD_REQUEST = 4400;
 const INTERNAL_ERROR = 4500;
 
 /** A client that goes on asking while so much waits for it reads nothing. */
@@ -48,6 +49,8 @@ export function serveSockets(server: HttpServer, options: SocketOptions): Runnin
   });
 
   function onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const asked = request.headers.upgrade?.toLowerCase();
+    if (asked !== 'websocket') return answerAsHttp(server, request, socket, head);
     const refused = refusedUpgrade(request, rules) ?? noRoom();
     if (!refused) return sockets.handleUpgrade(request, socket, head, welcome);
     log.info({ status: refused.status, reason: refused.message }, 'socket refused');
@@ -88,10 +91,12 @@ export function serveSockets(server: HttpServer, options: SocketOptions): Runnin
     handle: (text: string) => Promise<void>,
   ): Promise<void> {
     if (socket.bufferedAmount > MAX_UNREAD_BYTES) return socket.terminate();
+    const text = String(data);
     try {
-      await handle(String(data));
+      await handle(text);
     } catch (err) {
       if (socket.readyState !== socket.OPEN) return; // the answer found nobody
+      if (isServersMessage(text)) return socket.close(BAD_REQUEST, 'Invalid message received');
       log.error({ err }, 'message failed');
       socket.close(INTERNAL_ERROR, 'Internal server error');
     }
@@ -122,6 +127,12 @@ export function serveSockets(server: HttpServer, options: SocketOptions): Runnin
       clearInterval(heart);
     },
   };
+}
+
+/** What only servers say, graphql-ws takes for a fault of its own. */
+function isServersMessage(text: string): boolean {
+  const { type } = JSON.parse(text) as { readonly type: string }; // it could be read before
+  return ['connection_ack', 'next', 'error'].includes(type);
 }
 
 function send(socket: WebSocket, text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { refusal } from './refusal.ts';
 import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
@@ -64,4 +64,26 @@ export function refuseUpgrade(
       body,
     ].join('\r\n'),
   );
+}
+
+const ABOUT_UPGRADE = new Set(['connection', 'upgrade', 'http2-settings']);
+
+/**
+ * Answers a request that offers another protocol besides, as some clients do with HTTP/2, as if it had
+ * not: Node takes a connection out of HTTP for every offer as soon as anybody takes WebSockets.
+ */
+export function answerAsHttp(
+  server: Server,
+  { method, url, httpVersion, rawHeaders }: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+): void {
+  const headers = rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 && !ABOUT_UPGRADE.has(name.toLowerCase())
+      ? [`${name}: ${rawHeaders[index + 1]}`]
+      : [],
+  );
+  const text = [`${method} ${url} HTTP/${httpVersion}`, ...headers, '', ''].join('\r\n');
+  socket.unshift(Buffer.concat([Buffer.from(text, 'latin1'), head]));
+  server.emit('connection', socket);
 }

@@ -87,7 +87,7 @@ export function createSubscriptions(deps: SubscriptionsDeps): Subscriptions {
   }
 
   return {
-    find: documents.find,
+    find: (text, operationName) => documents.find(text, operationName),
     start: (request) =>
       createSubscriber((): Stream<LiveResult> => open(request), {
         requestId: request.requestId,

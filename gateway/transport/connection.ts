@@ -132,7 +132,7 @@ export function openConnection(
 
 /** The class that the client makes its one socket of, and a way to end that. */
 function socketsOf({ maxBodyBytes, connectTimeoutMs }: WebSocketOptions) {
-  let current: WebSocket | undefined;
+  const made: WebSocket[] = [];
   class Bounded extends WebSocket {
     constructor(address: string, protocols: string) {
       super(address, protocols, {
@@ -141,10 +141,10 @@ function socketsOf({ maxBodyBytes, connectTimeoutMs }: WebSocketOptions) {
         perMessageDeflate: false,
       });
       this.on('error', () => undefined); // one that comes when nobody listens any more
-      current = this as WebSocket;
+      made.push(this);
     }
   }
-  return { Bounded, terminate: () => current?.terminate() };
+  return { Bounded, terminate: () => made.forEach((each) => each.terminate()) };
 }
 
 /** What ended a connection: an event of the socket, an error of the client, or nothing said. */

@@ -1,26 +1,42 @@
-import { milliseconds, text, type Setting, type SettingsOf } from '../config.ts';
-import type { Logger } from '../logger.ts';
-import { createMemoryStore } from './memory-store.ts';
-import type { Store } from './store.ts';
+import { integer, milliseconds, text, type Setting } from '../config.ts';
+import { parseRedisAddress } from '../redis/address.ts';
 
-/** Empty, or the address of a Redis server; may hold a password, so it is never printed. */
-const redisUrl: Setting<string> = {
-  env: 'REDIS_URL',
-  description:
-    'Redis server that keeps caches and indexes, for example redis://127.0.0.1:6379. Empty: they are kept in the memory of the process and end with it.',
-  default: '',
-  secret: true,
-  parse(value) {
-    const known = URL.canParse(value) && ['redis:', 'rediss:'].includes(new URL(value).protocol);
-    if (value !== '' && !known)
-      throw new Error('expected a redis:// or rediss:// address, or nothing');
-    return value;
-  },
-};
+export { createStores, type Stores } from './stores.ts';
 
-/** Where subgraphs that store and serve keep their values. */
+/** Empty, or the address of a Redis; may hold a password, so it is never printed. */
+function redisAddress(env: string, description: string): Setting<string> {
+  return {
+    env,
+    description,
+    default: '',
+    secret: true,
+    parse(value) {
+      if (value !== '') parseRedisAddress(value);
+      return value;
+    },
+  };
+}
+
+const DAYS_MAX = 365;
+
+/** Where subgraphs keep what they store, and how long. */
 export const storeSettings = {
-  redisUrl,
+  redisUrl: redisAddress(
+    'REDIS_URL',
+    'Redis for everything that is stored: redis://host:port, rediss:// for TLS, redis+cluster://host:port,host:port for a cluster. Empty: it is kept in the memory of the process and ends with it.',
+  ),
+  cacheUrl: redisAddress(
+    'REDIS_CACHE_URL',
+    'Redis for what can be read anew, and may be evicted. Empty: REDIS_URL.',
+  ),
+  stateUrl: redisAddress(
+    'REDIS_STATE_URL',
+    'Redis for what exists nowhere else: histories, keys of writes. Its maxmemory-policy has to be noeviction. Empty: REDIS_URL.',
+  ),
+  eventsUrl: redisAddress(
+    'REDIS_EVENTS_URL',
+    'Redis for live events, which subscribers resume from. Its maxmemory-policy has to be noeviction. Empty: REDIS_URL.',
+  ),
   redisPrefix: text({
     env: 'REDIS_PREFIX',
     description: 'Stands before every key in Redis; one for each environment that shares a server.',
@@ -31,18 +47,25 @@ export const storeSettings = {
     description: 'How long one command to Redis may take.',
     default: '5000',
   }),
+  eventsKept: integer({
+    env: 'EVENTS_KEPT',
+    description: 'Live events of one kind that are held for subscribers who come back.',
+    default: '10000',
+    min: 1,
+    max: 10_000_000,
+  }),
+  idempotencyRememberDays: integer({
+    env: 'IDEMPOTENCY_REMEMBER_DAYS',
+    description: 'How long the idempotency key of a write is remembered.',
+    unit: 'days',
+    default: '7',
+    min: 1,
+    max: DAYS_MAX,
+  }),
+  idempotencyAbandonedAfterMs: milliseconds({
+    env: 'IDEMPOTENCY_ABANDONED_AFTER_MS',
+    description:
+      'After this time, a write that began and did not end is taken for abandoned, and looked for in its system.',
+    default: '120000',
+  }),
 };
-
-/** The store that the settings name: Redis, or this process's memory. Whoever creates it closes it. */
-export async function createStore(
-  settings: SettingsOf<typeof storeSettings>,
-  log: Logger,
-): Promise<Store> {
-  if (settings.redisUrl === '') return createMemoryStore();
-  // Loaded only where it is used: most processes have no Redis.
-  const { createRedisStore } = await import('./redis-store.ts');
-  const { connectRedis } = await import('../redis/connect.ts');
-  const { redisUrl: url, redisTimeoutMs: timeoutMs, redisPrefix: prefix } = settings;
-  const connection = connectRedis({ url, timeoutMs, log });
-  return { ...createRedisStore({ connection, prefix }), close: () => connection.close() };
-}

@@ -1,4 +1,5 @@
 import { asError, CodedError } from '../../platform/errors.ts';
+import type { Metrics } from '../../platform/metrics.ts';
 import { startHttpServer, type HttpReply, type HttpRoute } from '../runtime/http-server.ts';
 import { answerRoutes } from './answers.ts';
 import { callRoutes } from './calls.ts';
@@ -7,6 +8,7 @@ import type { Controlled } from './controlled.ts';
 import { faultRoutes } from './faults.ts';
 import { scenarioRoutes } from './scenarios.ts';
 import { stateRoutes } from './state.ts';
+import { statusRoutes } from './status.ts';
 
 export interface ControlApi {
   readonly origin: string;
@@ -27,7 +29,7 @@ const HTTP_STATUS: Readonly<Partial<Record<CodedError['code'], number>>> = {
  * @throws an Error for people when the port is in use.
  */
 export async function startControl(
-  options: Controlled & { readonly port: number },
+  options: Controlled & { readonly port: number; readonly metrics: Metrics },
 ): Promise<ControlApi> {
   const routes: readonly HttpRoute<HttpReply>[] = [
     ...stateRoutes(options),
@@ -36,6 +38,7 @@ export async function startControl(
     ...faultRoutes(options),
     ...answerRoutes(options),
     ...scenarioRoutes(options),
+    ...statusRoutes(options.metrics),
   ];
   const server = await startHttpServer({
     name: 'control',

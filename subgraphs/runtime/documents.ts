@@ -7,7 +7,6 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import type { SubgraphOperation } from './execute.ts';
 
 /** A document that holds the operation asked for, or what is wrong with it. */
 export type Prepared = DocumentNode | readonly GraphQLError[];
@@ -31,7 +30,7 @@ export function createDocuments(schema: GraphQLSchema): (query: string) => Prepa
 /** Whether the operation asked for is a subscription; false too where there is no such operation. */
 export function isSubscription(
   document: DocumentNode,
-  { operationName }: Pick<SubgraphOperation, 'operationName'>,
+  { operationName }: { readonly operationName?: string | undefined },
 ): boolean {
   const operation = getOperationAST(document, operationName)?.operation;
   return operation === OperationTypeNode.SUBSCRIPTION;

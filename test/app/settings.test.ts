@@ -6,7 +6,7 @@ import {
   type EnvironmentName,
   type Upstreams,
 } from '../../app/settings.ts';
-import { createSettingsReader, SettingsError } from '../../platform/config.ts';
+import { createSettingsReader, type SettingsError } from '../../platform/config.ts';
 
 describe('upstreamWrites', () => {
   // prettier-ignore

@@ -109,8 +109,10 @@ describe('openOutageTask', () => {
   });
 
   it('leaves the contact out for a customer without one', async () => {
-    const customer = bench.world.customers.get(70001);
-    if (customer) bench.world.customers.set(70001, { ...customer, contacts: [] });
+    await bench.stop();
+    bench = await startWriteBench({
+      customers: new Map([[70001, { clientId: 70001, name: 'Smith & Sons', contacts: [] }]]),
+    });
     await open(inputOf(ON_NONE));
     expect(bodies()).toEqual([
       {
@@ -169,7 +171,7 @@ describe('openOutageTask', () => {
     expect(bench.sent()).toHaveLength(1);
   });
 
-  it('looks at the tickets when the answer is no answer', async () => {
+  it('is an error when the answer cannot be read and the tickets do not tell', async () => {
     const input = inputOf(ON_NONE, { idempotencyKey: 'k1' });
     await bench.bruin.setFault({ kind: 'garbage', onlyPath: REPAIR });
     expect(await failuresOf(bench.graph, 'openOutageTask', input)).toEqual([

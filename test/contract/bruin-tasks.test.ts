@@ -167,6 +167,19 @@ describe('writes to tasks and tickets', () => {
     expect(bench.sent().map(({ body }) => body)).toEqual([{ Status: 'R', Interfaces: ['GE1'] }]);
   });
 
+  it('a device whose task is solved is not well while the task of an interface is open', async () => {
+    await mutate(bench.graph, 'resolveTicketTask', { taskId: OPEN_TASK }, TASK);
+    const input = { taskId: OPEN_TASK, interfaces: ['GE1'] };
+    expect(await mutate(bench.graph, 'resolveTicketTask', input, TASK)).toMatchObject({
+      outcome: null,
+      userErrors: [{ code: 'REJECTED' }],
+    });
+    await mutate(bench.graph, 'resolveTicketTask', { taskId: `${OPEN_TICKET}:8802` }, TASK);
+    expect(await mutate(bench.graph, 'resolveTicketTask', input, TASK)).toMatchObject({
+      outcome: 'ALREADY_RESOLVED',
+    });
+  });
+
   it('a closed task is Bruin’s to refuse', async () => {
     const reopened = await mutate(bench.graph, 'reopenTicketTask', { taskId: CLOSED_TASK }, TASK);
     expect(reopened).toMatchObject({

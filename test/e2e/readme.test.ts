@@ -1,39 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runCommand } from '../support/run-command.ts';
+import { untilMetric } from '../support/gateway-metrics.ts';
+import { finish, root, runCommand } from '../support/run-command.ts';
 
-/** Code blocks of the README's chapter "Start", in order: the start line, the query, its answer. */
-function startChapter() {
+/** Code blocks of one chapter of the README, in order. */
+function blocksOf(chapter: string): readonly string[] {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const chapter = readme.slice(readme.indexOf('## Start'), readme.indexOf('## The picture'));
-  const [start, query, answer] = [...chapter.matchAll(/```(?:sh|json)\n([\s\S]*?)```/g)].map(
-    ([, block]) => block ?? '',
-  );
-  return { start: start ?? '', query: query ?? '', answer: JSON.parse(answer ?? '') as unknown };
+  const [, text = ''] = readme.split(`\n## ${chapter}\n`);
+  const [own = ''] = text.split('\n## ', 1);
+  return [...own.matchAll(/```(?:sh|json)\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
 }
 
-describe('the README', () => {
-  const { start, query, answer } = startChapter();
+/** The start line, the query, its answer. */
+const [start = '', query = '', answer = ''] = blocksOf('Start');
+/** The mutation, its answer; the subscriber, what moves the world, what the subscriber then sees. */
+const [write = '', written = '', listen = '', move = '', heard = ''] =
+  blocksOf('Writing and listening');
 
+describe('the README', () => {
   it('starts the system with the line that users type', () => {
     expect(start.trim()).toBe('npm ci && npm start');
   });
 
-  it('says what comes of its start line and its query', async () => {
+  it('says what comes of its start line, its query, its mutation and its subscription', async () => {
     // `npm ci` has run already, or this test could not: what is left of the line is typed here.
     const system = runCommand('sh', ['-c', 'exec npm start']);
     try {
       const startedAt = performance.now();
       await system.until(/Ready after/, 30_000);
       expect(performance.now() - startedAt).toBeLessThan(15_000);
-      const asked = runCommand('sh', ['-c', query]);
-      await new Promise((resolve) => asked.child.on('close', resolve));
-      expect(inOrder(JSON.parse(asked.output()))).toEqual(inOrder(answer));
+      const { output: asked } = await finish('sh', ['-c', query]);
+      expect(inOrder(JSON.parse(asked))).toEqual(inOrder(JSON.parse(answer)));
       expect(system.output()).toContain('http://127.0.0.1:4000/');
+
+      const { output: sent } = await finish('sh', ['-c', write]);
+      const { output: again } = await finish('sh', ['-c', write]);
+      expect(JSON.parse(sent)).toEqual(JSON.parse(written));
+      expect(again).toBe(sent);
+
+      const subscriber = runCommand('sh', ['-c', listen]);
+      await untilMetric('http://127.0.0.1:4000', 'gateway_subscriptions_active', 1);
+      await finish('sh', ['-c', move]);
+      const [event] = await subscriber.until(/^\{.*\}$/m, 120_000);
+      expect(JSON.parse(event)).toEqual(JSON.parse(heard));
+      await subscriber.end('SIGTERM');
     } finally {
       await system.end('SIGTERM');
     }
-  }, 60_000);
+  }, 240_000);
 
   it('links to files that exist', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');

@@ -261,6 +261,14 @@ describe('T7', () => {
       expect(await predictFor('VC0000001')).toMatchObject({ success: true });
     });
 
+    it('cut does what was asked for and gives no answer', async () => {
+      await simulator.setFault({ kind: 'cut' });
+      await expect(call('SaveMetrics', { ticket_id: 1 })).rejects.toMatchObject({
+        code: status.UNAVAILABLE,
+      });
+      expect(simulator.calls).toMatchObject([{ path: 'SaveMetrics', write: true, status: 0 }]);
+    });
+
     it('keeps what was not let in from being done', async () => {
       await simulator.setFault({ kind: 'garbage' });
       await expect(call('SaveMetrics', { ticket_id: 1 })).rejects.toThrow();

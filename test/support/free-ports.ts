@@ -18,7 +18,8 @@ export async function freeSplitPorts(): Promise<SplitPorts> {
   throw new Error(`no free ports in ${ATTEMPTS} attempts`);
 }
 
-async function isFree(port: number): Promise<boolean> {
+/** Whether a port of 127.0.0.1 can be listened on now. */
+export async function isFree(port: number): Promise<boolean> {
   const server = createServer();
   try {
     server.listen(port, '127.0.0.1');

@@ -77,9 +77,9 @@ async function start(
   return {
     ...systemOver(sandbox, `http://127.0.0.1:${ports.gateway}`),
     address: (name) => `http://127.0.0.1:${roles.named(name).port}`,
-    log: roles.log,
-    kill: roles.kill,
-    restart: roles.startAndWait,
+    log: (name) => roles.log(name),
+    kill: (name) => roles.kill(name),
+    restart: (name) => roles.startAndWait(name),
     async stop() {
       await lifecycle.stop();
       roles.expectNoneBroken();

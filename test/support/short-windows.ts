@@ -14,7 +14,7 @@ export function shortWindows(): Record<string, string> {
 }
 
 /** Longer than a request takes, short enough to wait for. */
-export const BRIEF_MS = 2000;
+export const BRIEF_MS = 5000;
 
 /** Shared reads stay fresh during one request, and are no longer fresh after a pause of BRIEF_MS. */
 export function briefFreshness(): Record<string, string> {

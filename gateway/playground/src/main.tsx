@@ -3,10 +3,16 @@ import 'graphiql/style.css';
 import './page.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { createClient } from 'graphql-ws';
 import { createRoot } from 'react-dom/client';
 import { fetchExamples, type Example } from './examples.ts';
 
-const fetcher = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
+const address = new URL('graphql', document.baseURI).href;
+const fetcher = createGraphiQLFetcher({
+  url: address,
+  // Opened by the first subscription, closed with the last.
+  wsClient: createClient({ url: address.replace(/^http/, 'ws'), shouldRetry: () => true }),
+});
 
 /** Whoever was here before finds his own tabs again, from the browser's storage. */
 const returning = localStorage.getItem('graphiql:tabState') !== null;

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { graphql, type GraphQLSchema } from 'graphql';
 
@@ -18,6 +18,7 @@ export interface ReceivedOperation {
 /** A schema behind HTTP that can be told to fail. */
 export interface SubgraphServer {
   readonly url: string;
+  readonly http: Server;
   readonly received: ReceivedOperation[];
   fault: SubgraphFault | undefined;
   /** Answers wait for it. */
@@ -75,6 +76,7 @@ export async function serveGraphqlOverHttp(schema: GraphQLSchema): Promise<Subgr
     });
   const subgraph: SubgraphServer = {
     url: `http://127.0.0.1:${port}/graphql`,
+    http: server,
     received: [],
     fault: undefined,
     hold: undefined,

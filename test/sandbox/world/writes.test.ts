@@ -27,7 +27,7 @@ const DISPATCH = {
 // prettier-ignore
 const WRITES: readonly [system: 'bruin' | 'lit', method: string, path: string, body: object][] = [
   ['bruin', 'POST', '/api/Ticket/5400108/notes', { note: 'one' }],
-  ['bruin', 'POST', '/api/Ticket/repair', { ClientID: 70001, WTNs: ['VC0000019'], RequestDescription: 'x' }],
+  ['bruin', 'POST', '/api/Ticket/5400108/detail/unpause', { serviceNumber: 'VC0000024' }],
   ['bruin', 'POST', '/api/Ticket/repair', { ClientID: 70001, WTNs: ['VC0000012', 'VC0000007'], RequestDescription: 'x' }],
   ['bruin', 'PUT', '/api/Ticket/5400108/severity', { Severity: 1, Reason: 'x' }],
   ['lit', 'POST', '/services/apexrest/NewDispatch', { RequestDispatch: DISPATCH }],
@@ -68,7 +68,13 @@ describe('two worlds of one seed', () => {
     const often = await start();
     await writeAll(once, 1);
     await writeAll(often, 6);
-    expect(differences(snapshot(once.world), snapshot(often.world))).toEqual([]);
+    for (let look = 0; look < 6; look += 1) {
+      expect(differences(snapshot(once.world), snapshot(often.world))).toEqual([]);
+      for (const { world } of [once, often]) {
+        world.clock.step(5 * MINUTE_MS);
+        world.advance();
+      }
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../../../platform/clock.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { createSettingsReader } from '../../../platform/config.ts';
+import { createMemoryEventLog } from '../../../platform/events/memory-event-log.ts';
 import type { UpstreamWrites } from '../../../platform/http/upstream-client.ts';
 import { createIdempotency } from '../../../platform/idempotency.ts';
 import { silentLogger } from '../../../platform/logger.ts';
@@ -11,7 +12,6 @@ import type { Store } from '../../../platform/store/store.ts';
 import { bruin } from '../../../subgraphs/bruin/index.ts';
 import { createSubgraphExecutor, type SubgraphAnswer } from '../../../subgraphs/runtime/execute.ts';
 import { subgraphSchema } from '../../../subgraphs/runtime/schema.ts';
-import { noEvents } from './no-events.ts';
 
 /** The subgraph as the gateway sees it, connected to whatever the environment names. */
 export interface BruinGraph {
@@ -54,7 +54,7 @@ export function startBruinGraph(
     clock,
     cache: createMemoryStore(),
     state,
-    events: noEvents,
+    events: createMemoryEventLog({ keepEvents: 10, tailEvents: 10 }),
     idempotency: createIdempotency({
       store: state,
       clock,

@@ -34,7 +34,7 @@ export const OPEN_TICKET = 5400001;
 export const SOLVED_TICKET = 5400002;
 export const CLOSED_TICKET = 5400004;
 
-function createWritableWorld(): World {
+function createWritableWorld(parts: Partial<World>): World {
   return aWorld({
     sites: sitesById(...[501, 502, 503, 504].map((siteId) => aSite({ siteId }))),
     inventory: [
@@ -86,6 +86,7 @@ function createWritableWorld(): World {
         details: [aDetail({ detailId: 8831, serviceNumber: ON_NONE, status: 'C' })],
       }),
     ),
+    ...parts,
   });
 }
 
@@ -109,10 +110,11 @@ export interface WriteBench {
 }
 
 /** The world stands still at its epoch; pauses are real. */
-export const worldClock: Clock = { now: () => EPOCH, sleep: systemClock.sleep };
+const worldClock: Clock = { now: () => EPOCH, sleep: (ms) => systemClock.sleep(ms) };
 
-export async function startWriteBench(): Promise<WriteBench> {
-  const world = createWritableWorld();
+/** @param parts of the world that are to be otherwise. */
+export async function startWriteBench(parts: Partial<World> = {}): Promise<WriteBench> {
+  const world = createWritableWorld(parts);
   const bruin = await startBruin({ world, port: 0 });
   const state = createMemoryStore();
   const graphs: BruinGraph[] = [];

@@ -78,7 +78,7 @@ export interface LiveEvent {
 /** Listens to changes until it leaves; resolves once nothing is missed any more. */
 export async function listen(
   subgraph: Pick<ReturnType<typeof startDispatches>, 'subscribe'>,
-  variables: { readonly filter?: object; readonly after?: string } = {},
+  variables: { readonly filter?: object; readonly after?: string | undefined } = {},
 ) {
   const answers: SubgraphAnswer[] = [];
   let isOpen = false;

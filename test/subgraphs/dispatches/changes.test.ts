@@ -5,23 +5,30 @@ import {
   withoutPublished,
 } from '../../../subgraphs/dispatches/outbox.ts';
 import { BASELINE, enterReading } from '../../../subgraphs/dispatches/record.ts';
-import type { RecordDispatchesInput } from '../../../subgraphs/generated/dispatches.ts';
+import type {
+  DispatchObservationInput,
+  RecordDispatchesInput,
+} from '../../../subgraphs/generated/dispatches.ts';
 import { anObservation, DAY_MS, NOW } from './builders.ts';
+
+type Reading = Omit<RecordDispatchesInput, 'dispatches'> & {
+  readonly dispatches: DispatchObservationInput[];
+};
 
 const RULES = { keepClosedDays: 90, generation: 'gen-1' };
 
 /** Enters readings one after the other, an hour apart. */
-function entered(...inputs: Partial<RecordDispatchesInput>[]): VendorRecords {
+function entered(...inputs: Partial<Reading>[]): VendorRecords {
   let records: VendorRecords | undefined;
   inputs.forEach((input, hour) => {
     const observedAt = new Date(new Date(NOW).getTime() + hour * 3_600_000);
-    const reading = {
+    const reading: Reading = {
       vendor: 'LIT',
       observedAt,
       dispatches: [],
       complete: true,
       ...input,
-    } as const;
+    };
     records = enterReading(records, reading, RULES).records;
   });
   if (!records) throw new Error('nothing was entered');

@@ -209,10 +209,23 @@ describe.each(withRedis() ? (['memory', 'redis'] as const) : (['memory'] as cons
           }),
         ],
       });
-      await everything.count(4);
-      await listener.count(ids.length);
+      const last = {
+        ticketId: '1',
+        customerId: '70002',
+        origin: 'VENDOR',
+        status: 'UNKNOWN',
+      } as const;
+      await subgraph.record({
+        vendor: 'CTS',
+        dispatches: [anObservation({ number: 'FITS-ALL', ...last })],
+      });
+      await everything.count(5);
+      await listener.count(ids.length + 1);
       await listener.leave();
-      expect(listener.events().map(({ dispatch }) => dispatch?.id)).toEqual(ids);
+      expect(listener.events().map(({ dispatch }) => dispatch?.id)).toEqual([
+        ...ids,
+        'CTS:FITS-ALL',
+      ]);
       await everything.leave();
     });
 
