@@ -42,7 +42,7 @@ export async function startAll(options: ProcessOptions): Promise<WholeSystem> {
     // What the user set wins: it was checked to be of this machine.
     const environment = { ...sandbox?.environment, ...withoutEmpty(parts.environment) };
     const clock = sandbox ? worldTime(sandbox) : systemClock;
-    const stores = await startStores(parts, clock, lifecycle);
+    const stores = await startStores(parts, lifecycle);
     const { cache, state, events, idempotency } = stores;
     const writes = upstreamWrites(touch);
     const deps = { clock, cache, state, events, idempotency, writes };
@@ -85,12 +85,8 @@ async function startSandboxHere(parts: ProcessParts, lifecycle: Lifecycle): Prom
   );
 }
 
-async function startStores(
-  { reader, log }: ProcessParts,
-  clock: Clock,
-  lifecycle: Lifecycle,
-): Promise<Stores> {
-  const stores = await createStores(reader.read('role all', storeSettings), { log, clock });
+async function startStores({ reader, log }: ProcessParts, lifecycle: Lifecycle): Promise<Stores> {
+  const stores = await createStores(reader.read('role all', storeSettings), { log });
   lifecycle.own('stores', { stop: () => stores.close() });
   return stores;
 }

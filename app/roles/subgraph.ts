@@ -44,7 +44,7 @@ export async function runSubgraph(name: string, options: ProcessOptions): Promis
   const lifecycle = createLifecycle(log);
   try {
     const clock = await startClock(clockAddress, parts, lifecycle);
-    const stores = await createStores(storesAt, { log, clock });
+    const stores = await createStores(storesAt, { log });
     lifecycle.own('stores', { stop: () => stores.close() });
     const { cache, state, events, idempotency } = stores;
     const deps = { clock, cache, state, events, idempotency, writes: upstreamWrites(touch) };

@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Running } from '../../platform/lifecycle.ts';
 import { createLiveProtocol, type LiveProtocolDeps, type SocketState } from './live-protocol.ts';
-import { refusedUpgrade, refuseUpgrade, type RefusedUpgrade } from './upgrade.ts';
+import { answerAsHttp, refusedUpgrade, refuseUpgrade, type RefusedUpgrade } from './upgrade.ts';
 
 export interface SocketOptions extends LiveProtocolDeps {
   readonly maxBodyBytes: number;

@@ -44,6 +44,7 @@ export function openConnection(
   let size = 0;
   let acknowledged = false;
   let over = false;
+  let why: unknown;
   let unanswered: NodeJS.Timeout | undefined;
 
   const client = createClient({
@@ -69,10 +70,11 @@ export function openConnection(
     },
   });
 
-  function finish(): void {
+  function finish(thrown?: unknown): void {
     clearTimeout(unanswered);
     if (over) return;
     over = true;
+    why = thrown;
     whenOver();
     // Else the client opens another connection where the subgraph closed this one normally.
     Promise.resolve(client.dispose()).catch(() => undefined);
@@ -116,7 +118,7 @@ export function openConnection(
         gone();
       },
       complete() {
-        if (over && here) return tellFailure(undefined);
+        if (over && here) return tellFailure(why);
         subscriber.end();
         gone();
       },

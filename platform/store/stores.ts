@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import { systemClock } from '../clock.ts';
 import type { SettingsOf } from '../config.ts';
 import { CodedError } from '../errors.ts';
 import type { EventLog } from '../events/event-log.ts';
@@ -46,7 +46,7 @@ const DAY_MS = 86_400_000;
  */
 export async function createStores(
   settings: StoreSettings,
-  { log, clock }: { readonly log: Logger; readonly clock: Clock },
+  { log }: { readonly log: Logger },
 ): Promise<Stores> {
   const lifecycle = createLifecycle(log);
   try {
@@ -64,7 +64,8 @@ export async function createStores(
       events,
       idempotency: createIdempotency({
         store: state,
-        clock,
+        // How long a write is under way is a matter of real time, also where a world's clock runs fast.
+        clock: systemClock,
         rememberMs: settings.idempotencyRememberDays * DAY_MS,
         abandonedAfterMs: settings.idempotencyAbandonedAfterMs,
         log,

@@ -73,7 +73,7 @@ describe('WebSockets of a gateway', () => {
       expect(answersTo(socket, 's100')).toMatchObject([
         { type: 'error', payload: [{ extensions: { code: 'RATE_LIMITED' } }] },
       ]);
-      expect(harbour.tides.readers.now).toBe(1);
+      await until(() => harbour.tides.readers.now === 1);
       socket.send({ type: 'complete', id: 's0' });
       socket.send(subscribe('next', '{ harbour }'));
       await until(() => answersTo(socket, 'next').length === 2);

@@ -11,9 +11,11 @@ describe('example operations', () => {
   it('begin with the ticket board', () => {
     expect(exampleOperations().map(({ name }) => name)).toEqual([
       'ticket-board',
+      'append-note',
+      'dispatch-status',
       'device-page',
-      'dispatches',
       'customer-page',
+      'dispatches',
     ]);
   });
 

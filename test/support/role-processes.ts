@@ -29,8 +29,9 @@ export interface ProcessesOptions {
 }
 
 /**
- * Starts each role as a process of the built product, with Redis between them unless the test command
- * was told to do without, and waits until all of them are ready.
+ * Starts each role as a process of the built product, and waits until all of them are ready. Between
+ * them is a Redis of their own, unless the environment names one or the test command was told to do
+ * without.
  */
 export async function startProcesses(
   environment: Readonly<Record<string, string>> = {},
@@ -51,7 +52,8 @@ async function start(
   lifecycle: Lifecycle,
 ): Promise<RoleProcesses> {
   const ports = await freeSplitPorts();
-  const redis = withRedis() ? lifecycle.own('redis', await startRedisServer()) : undefined;
+  const ownRedis = withRedis() && environment.REDIS_URL === undefined;
+  const redis = ownRedis ? lifecycle.own('redis', await startRedisServer()) : undefined;
   const speed = Number(environment.SANDBOX_SPEED ?? '0');
   const sandbox = lifecycle.own('sandbox', await startSandbox({ speed }));
   const shared: Shared = {
