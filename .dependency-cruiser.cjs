@@ -11,7 +11,7 @@ const DOORS = {
   pino: '^platform/logger[.]ts$',
   'pino-pretty': '^platform/logger[.]ts$',
   'prom-client': '^platform/metrics[.]ts$',
-  ioredis: '^platform/store/redis-store[.]ts$',
+  ioredis: '^platform/redis/',
   dataloader: '^platform/batch-loader[.]ts$',
   undici: '^(platform/http|gateway/transport|monitors/runtime)/',
   cockatiel: '^platform/http/',
@@ -26,6 +26,8 @@ const DOORS = {
   '@apollo/query-planner': '^gateway/planning/',
   '@apollo/federation-internals': '^gateway/(supergraph|planning)/',
   '@apollo/subgraph': '^subgraphs/runtime/',
+  ws: '^(gateway/(server|transport)|subgraphs/runtime)/',
+  'graphql-ws': '^(gateway/(server|transport|playground)|subgraphs/runtime)/',
   '@apollo/server': '^(gateway|subgraphs/runtime)/',
 };
 const OURS = '^(app|platform|gateway|subgraphs|monitors|sandbox|bench|test|scripts)/';

@@ -1,6 +1,7 @@
 import { nearest } from '../../platform/config.ts';
 import { createLifecycle, type Running } from '../../platform/lifecycle.ts';
-import { createStores, storeSettings } from '../../platform/store/settings.ts';
+import { storeSettings } from '../../platform/store/settings.ts';
+import { createStores } from '../../platform/store/stores.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphDefinition } from '../../subgraphs/runtime/define-subgraph.ts';
 import { createSubgraphExecutor } from '../../subgraphs/runtime/execute.ts';

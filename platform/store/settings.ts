@@ -1,8 +1,6 @@
 import { integer, milliseconds, text, type Setting } from '../config.ts';
 import { parseRedisAddress } from '../redis/address.ts';
 
-export { createStores, type Stores } from './stores.ts';
-
 /** Empty, or the address of a Redis; may hold a password, so it is never printed. */
 function redisAddress(env: string, description: string): Setting<string> {
   return {

@@ -11,14 +11,19 @@ describe('the command', () => {
     expect(existsSync(main)).toBe(true);
   });
 
-  it.each([[[]], [['all']], [['gateway']], [['subgraph']], [['monitor']], [['sandbox']]])(
-    'says what it does with --help behind %j',
-    async (role) => {
-      const { code, output } = await finish(process.execPath, command(...role, '--help'));
-      expect(code).toBe(0);
-      expect(output).toMatch(/^Usage: noc-graph/);
-    },
-  );
+  it.each([
+    [[]],
+    [['all']],
+    [['split']],
+    [['gateway']],
+    [['subgraph']],
+    [['monitor']],
+    [['sandbox']],
+  ])('says what it does with --help behind %j', async (role) => {
+    const { code, output } = await finish(process.execPath, command(...role, '--help'));
+    expect(code).toBe(0);
+    expect(output).toMatch(/^Usage: noc-graph/);
+  });
 
   // prettier-ignore
   it.each<{ what: string; args: string[]; environment?: Record<string, string>; says: string[] }>([
@@ -34,6 +39,9 @@ describe('the command', () => {
     { what: 'writing to real systems outside production', args: ['all'], environment: { ENVIRONMENT: 'staging', EFFECTS: 'write' }, says: ['EFFECTS write with UPSTREAMS real is refused in ENVIRONMENT staging'] },
     { what: 'production that does not say its effects', args: ['all'], environment: { ENVIRONMENT: 'production' }, says: ['EFFECTS is not set'] },
     { what: 'sandbox upstreams elsewhere', args: ['all'], environment: { BRUIN_BASE_URL: 'https://bruin.example.test' }, says: ['BRUIN_BASE_URL: UPSTREAMS is sandbox, so expected an address of this machine'] },
+    { what: 'a simulated time for real systems', args: ['monitor', 'customer-cache'], environment: { UPSTREAMS: 'real', EFFECTS: 'dry-run', SANDBOX_CLOCK_URL: 'http://127.0.0.1:4010/clock' }, says: ['SANDBOX_CLOCK_URL with UPSTREAMS real is refused'] },
+    { what: 'a time that nobody tells', args: ['subgraph', 't7'], environment: { SANDBOX_CLOCK_URL: 'http://127.0.0.1:1/clock' }, says: ['nobody tells the time there', 'Start the sandbox first'] },
+    { what: 'ports that nobody could be told', args: ['split', '--port', '0'], says: ['PORT: expected a port that can be told to others'] },
     { what: 'real upstreams without addresses', args: ['subgraph', 'bruin'], environment: { UPSTREAMS: 'real', EFFECTS: 'dry-run' }, says: ['BRUIN_BASE_URL is not set', 'BRUIN_CLIENT_SECRET is not set'] },
   ])('refuses $what, and says what is right', async ({ args, environment = {}, says }) => {
     const { code, output } = await finish(process.execPath, command(...args), environment);

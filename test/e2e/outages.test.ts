@@ -142,7 +142,7 @@ const steps = ({ results }: LiveFeed<Event>): string[] =>
 
   it('neither loses nor doubles a note whose subgraph is killed in the middle of writing it', async () => {
     const input = { ticketId: '5400107', notes: [{ text: 'midst' }], idempotencyKey: 'killed' };
-    system
+    await system
       .simulator('bruin')
       .setFault({ kind: 'slow', delayMs: 20_000, onlyPath: '/api/Ticket/5400107/notes' });
     const writing = append(input);

@@ -8,6 +8,7 @@ import type { Store } from '../../platform/store/store.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 import { createRedisServers, REDIS_KINDS, STORAGE_KINDS } from '../support/redis-kinds.ts';
 import { startRedisServer } from '../support/redis-server.ts';
+import { until } from '../support/redis-until.ts';
 
 interface Result {
   readonly outcome: 'WRITTEN' | 'UNCERTAIN';
@@ -386,21 +387,17 @@ describe('a write without an idempotency key', () => {
     const send = async (prepared: { readonly before: number }) => {
       const result = await plain.send(prepared);
       // Frozen, not ended: what it was told stays.
-      process.kill(server.pid(), 'SIGSTOP');
+      server.freeze();
       stopped();
       return result;
     };
     const first = one.once(request, { ...plain, send });
     await away;
     expect(await first).toEqual({ outcome: 'WRITTEN', note: 1 });
-    process.kill(server.pid(), 'SIGCONT');
+    server.wake();
     await until(async () => (await store.version('x').catch(() => -1)) === 0);
     expect(await one.once(request, plain)).toEqual({ outcome: 'WRITTEN', note: 1 });
     expect(system.sends).toBe(1);
     await stop();
   });
 });
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
-}

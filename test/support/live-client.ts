@@ -15,7 +15,10 @@ export interface LiveFeed<T> {
   /** How it ended; undefined while it goes on. */
   readonly end: () => 'completed' | { readonly failed: unknown } | undefined;
   /** Resolves when this many results are there, or `enough` says so. */
-  until(enough: number | ((results: readonly LiveResult<T>[]) => boolean)): Promise<void>;
+  until(
+    enough: number | ((results: readonly LiveResult<T>[]) => boolean),
+    withinMs?: number,
+  ): Promise<void>;
   leave(): void;
 }
 
@@ -70,7 +73,7 @@ function follow<T>(
     results,
     end: () => end,
     leave,
-    until(enough) {
+    until(enough, withinMs = PATIENCE_MS) {
       const there = () => (typeof enough === 'number' ? results.length >= enough : enough(results));
       return new Promise((resolve, reject) => {
         const settle = (act: () => void) => {
@@ -84,7 +87,7 @@ function follow<T>(
         };
         const timer = setTimeout(
           () => settle(() => reject(new Error(`waited in vain; came: ${JSON.stringify(results)}`))),
-          PATIENCE_MS,
+          withinMs,
         );
         waiting.add(look);
         look();

@@ -8,6 +8,9 @@ export interface RedisServer {
   readonly port: number;
   /** Ends it, the way its host would; what it wrote to a folder stays there. */
   stop(): Promise<void>;
+  /** Lets it neither read nor answer, with its connections open, until it is woken. */
+  freeze(): void;
+  wake(): void;
   /** Starts it again on the same port, with what lies in its folder, or empty when it has none. */
   restart(): Promise<void>;
 }
@@ -54,11 +57,14 @@ export async function startRedisServer(options: RedisServerOptions = {}): Promis
   const stop = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill('SIGTERM');
+    server.kill('SIGCONT'); // a frozen one hears nothing
     await once(server, 'exit');
   };
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
+    freeze: () => void server.kill('SIGSTOP'),
+    wake: () => void server.kill('SIGCONT'),
     stop,
     async restart() {
       await stop();

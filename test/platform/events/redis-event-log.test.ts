@@ -8,6 +8,7 @@ import { silentLogger } from '../../../platform/logger.ts';
 import { connectRedis, type RedisConnection } from '../../../platform/redis/connect.ts';
 import { createRedisServers, REDIS_KINDS } from '../../support/redis-kinds.ts';
 import { startRedisServer, type RedisServer } from '../../support/redis-server.ts';
+import { until } from '../../support/redis-until.ts';
 import { open, take, takeBodies } from './take.ts';
 
 const event = (number: number) => ({ number, body: { at: `e${number}` } });
@@ -184,8 +185,4 @@ async function untilAppended(log: EventLog, events: ReturnType<typeof event>[]):
       return false;
     }
   });
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await sleep(50);
 }
