@@ -197,7 +197,7 @@ export type Query = {
   __typename?: 'Query';
   /** One dispatch. Null when the desk does not know it. An error coded `NOT_READY` until its vendor was read once. */
   dispatch: Maybe<Dispatch>;
-  /** Known dispatches of all vendors, newest first: by when the desk saw them first, then by id, both descending. Sorting and filtering use the desk's index, which follows the vendors by minutes. An error coded `NOT_READY` until every vendor that the filter admits was read once. */
+  /** Known dispatches of all vendors, newest first: by when the desk saw them first, then by id, both descending; those of its very first reading of a vendor stand last. Sorting and filtering use the desk's index, which follows the vendors by minutes. An error coded `NOT_READY` until every vendor that the filter admits was read once. */
   dispatches: Maybe<DispatchConnection>;
 };
 

@@ -41,7 +41,7 @@ export type CancelLitDispatchOutcome =
 /** What came of asking to call a dispatch off. */
 export type CancelLitDispatchPayload = {
   __typename?: 'CancelLitDispatchPayload';
-  /** The dispatch. Null without an outcome, and for an order with `UNCERTAIN`. */
+  /** The dispatch. Null when `userErrors` say what to mend. */
   dispatch: Maybe<LitDispatch>;
   /** How it ended. Null when `userErrors` say what to mend. */
   outcome: Maybe<CancelLitDispatchOutcome>;
@@ -57,7 +57,7 @@ export type CreateLitDispatchInput = {
   city: Scalars['String']['input'];
   /** Whom to ask at the site: first and last name, two words. The vendor keeps name and number in one text and takes the first two words for the name. */
   contactName: Scalars['String']['input'];
-  /** Telephone number at the site, with at least 10 digits. */
+  /** Telephone number at the site: 10 digits, or 11 that begin with 1. */
   contactPhone: Scalars['String']['input'];
   /** Day of the visit, `YYYY-MM-DD`, local to the site. */
   date: Scalars['String']['input'];
@@ -105,7 +105,7 @@ export type CreateLitDispatchOutcome =
 /** What came of ordering a dispatch. */
 export type CreateLitDispatchPayload = {
   __typename?: 'CreateLitDispatchPayload';
-  /** The dispatch. Null without an outcome, and for an order with `UNCERTAIN`. */
+  /** The dispatch. Null when `userErrors` say what to mend, and with `UNCERTAIN`. */
   dispatch: Maybe<LitDispatch>;
   /** How it ended. Null when `userErrors` say what to mend. */
   outcome: Maybe<CreateLitDispatchOutcome>;
@@ -172,7 +172,7 @@ export type FieldEngineer = {
 export type LitContactInput = {
   /** First and last name, two words. The vendor keeps name and number in one text and takes the first two words for the name. */
   name: Scalars['String']['input'];
-  /** Telephone number, with at least 10 digits. */
+  /** Telephone number: 10 digits, or 11 that begin with 1. */
   phone: Scalars['String']['input'];
 };
 
@@ -229,7 +229,7 @@ export type LitDispatch = Dispatch & {
 export type LitRequesterInput = {
   /** Department, 1 to 100 characters. */
   department: Scalars['String']['input'];
-  /** Telephone number of the department, with at least 10 digits. */
+  /** Telephone number of the department: 10 digits, or 11 that begin with 1. */
   departmentPhone: Scalars['String']['input'];
   /** E-mail address. */
   email: Scalars['String']['input'];
@@ -337,7 +337,7 @@ export type UpdateLitDispatchOutcome =
 /** What came of changing a dispatch. */
 export type UpdateLitDispatchPayload = {
   __typename?: 'UpdateLitDispatchPayload';
-  /** The dispatch. Null without an outcome, and for an order with `UNCERTAIN`. */
+  /** The dispatch. Null when `userErrors` say what to mend. */
   dispatch: Maybe<LitDispatch>;
   /** How it ended. Null when `userErrors` say what to mend. */
   outcome: Maybe<UpdateLitDispatchOutcome>;

@@ -26,7 +26,7 @@ export function checkInput(rules: z.ZodType, input: unknown): UserError[] {
     return {
       code: typeof code === 'string' ? code : 'INVALID',
       message: `${path.join('.')}: ${issue.message}`,
-      path,
+      path: issue.path.length === 0 ? null : path,
     };
   });
 }
