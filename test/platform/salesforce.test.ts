@@ -77,6 +77,7 @@ describe('the client of a Salesforce organisation', () => {
   }
 
   const read = () => client.call({ method: 'GET', route: '/rows', path: '/rows' });
+  const write = () => client.call({ method: 'POST', route: '/rows', path: '/rows', body: '{}' });
 
   it('logs in with the password followed by the security token', async () => {
     expect((await read()).status).toBe(200);
@@ -150,5 +151,25 @@ describe('the client of a Salesforce organisation', () => {
       message: 'thing refused the login with status 400',
       extensions: { upstream: 'thing', upstreamStatus: 400 },
     });
+  });
+
+  it('tells of a write that cannot log in that nothing was sent', async () => {
+    server.removeAllListeners('request');
+    server.on('request', (request) => request.socket.destroy());
+    await expect(write()).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      extensions: { upstream: 'thing', delivered: 'no' },
+    });
+  });
+
+  it('refuses to write when it was told so, and reads all the same', async () => {
+    await client.close();
+    client = aClient({ writes: 'refused' });
+    await expect(write()).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      extensions: { upstream: 'thing', delivered: 'no' },
+    });
+    expect(used).toEqual([]);
+    expect((await read()).status).toBe(200);
   });
 });

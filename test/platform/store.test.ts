@@ -5,7 +5,6 @@ import { connectRedis } from '../../platform/redis/connect.ts';
 import { createKept } from '../../platform/store/kept.ts';
 import { createMemoryStore } from '../../platform/store/memory-store.ts';
 import { createRedisStore } from '../../platform/store/redis-store.ts';
-import { createStore, storeSettings } from '../../platform/store/settings.ts';
 import type { Store } from '../../platform/store/store.ts';
 import {
   createRedisServers,
@@ -219,25 +218,3 @@ describe.each(['redis://127.0.0.1:1', 'redis+cluster://127.0.0.1:1,127.0.0.1:2']
     });
   },
 );
-
-describe('createStore', () => {
-  const { redisUrl } = storeSettings;
-
-  it('keeps values in memory when no server is named', async () => {
-    const store = await createStore(
-      { redisUrl: redisUrl.parse(''), redisPrefix: 'p', redisTimeoutMs: 1 },
-      silentLogger,
-    );
-    expect(await store.update('k', () => 1)).toBe(1);
-    await store.close();
-  });
-
-  it.each(['localhost:6379', 'http://127.0.0.1:6379', 'redis'])(
-    'refuses %s as an address',
-    (text) => {
-      expect(() => redisUrl.parse(text)).toThrow(
-        'expected a redis:// or rediss:// address, or nothing',
-      );
-    },
-  );
-});

@@ -61,7 +61,7 @@ async function start(
     environment: {
       PATH: process.env.PATH,
       ...sandbox.environment,
-      NOTHING: `${sandbox.control.origin}/clock`,
+      SANDBOX_CLOCK_URL: `${sandbox.control.origin}/clock`,
       ...(redis && { REDIS_URL: redis.url }),
       SUPERGRAPH: await writeSupergraph(ports.subgraphs, addressOf, lifecycle),
       ...environment,
