@@ -48,7 +48,7 @@ export async function runMonitor(name: string, options: ProcessOptions): Promise
     const clock = await startClock(clockAddress, parts, lifecycle);
     const server = fastify({ forceCloseConnections: true });
     lifecycle.own('status', { stop: () => server.close() });
-    let monitor: RunningMonitor | undefined;
+    let monitor: RunningMonitor | undefined = undefined;
     const missing = async () => monitor?.missing() ?? [`monitor ${name}`];
     addStatusRoutes(server, { readiness: { missing }, metrics });
     const port = status.port === 0 ? (MONITOR_PORTS[name] ?? 0) : status.port;

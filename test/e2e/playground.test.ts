@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Response } from 'playwright-core';
 import { openLocalBrowser, withoutBrowser, type LocalBrowser } from '../support/browser.ts';
+import { untilMetric } from '../support/gateway-metrics.ts';
+import { playScenario } from '../support/play-scenario.ts';
 import { root } from '../support/run-command.ts';
 import { startSystem, type SystemUnderTest } from '../support/start-system.ts';
 
@@ -14,7 +16,10 @@ const artifacts = join(root, 'test/artifacts');
 
   beforeAll(async () => {
     mkdirSync(artifacts, { recursive: true });
-    running = await startSystem();
+    running = await startSystem({
+      SERVICE_DISPATCH_INTERVAL_SECONDS: '1',
+      LIT_OPEN_DISPATCHES_FRESH_MS: '1',
+    });
     browser = await openLocalBrowser();
     await browser.page.goto(`${running.url}/`);
     await browser.page.waitForSelector('.graphiql-query-editor', { timeout: 20_000 });
@@ -29,9 +34,11 @@ const artifacts = join(root, 'test/artifacts');
     const tabs = await browser.page.locator('.graphiql-tab').allInnerTexts();
     expect(tabs.map((tab) => tab.trim())).toEqual([
       'TicketBoard',
+      'AppendNote',
+      'DispatchStatus',
       'DevicePage',
-      'Dispatches',
       'CustomerPage',
+      'Dispatches',
     ]);
   });
 
@@ -51,6 +58,26 @@ const artifacts = join(root, 'test/artifacts');
     expect(await shown(page)).toContain('"serialNumber": "VC0000001"');
     await page.screenshot({ path: join(artifacts, 'playground.png') });
   });
+
+  it("follows dispatches live in the operators' tab, until it is told to stop", async () => {
+    const { page } = browser;
+    await page.getByRole('tab', { name: 'DispatchStatus' }).first().click();
+    await page.waitForTimeout(1000); // the editor learns the operation's name a moment later
+    await page.locator('.graphiql-execute-button').click();
+    await untilMetric(running.url, 'gateway_subscriptions_active', 1);
+    await playScenario(running.control, 'tech-on-site', { number: 'DIS10001' });
+    await page.waitForFunction(
+      `document.querySelector('.result-window').textContent.includes('TECH_ON_SITE')`,
+      undefined,
+      { timeout: 20_000 },
+    );
+    const text = await shown(page);
+    expect(text).toContain('"number": "DIS10001"');
+    expect(text).toContain('"name": "ACME Retail"');
+    await page.screenshot({ path: join(artifacts, 'playground-live.png') });
+    await page.locator('.graphiql-execute-button').click();
+    await untilMetric(running.url, 'gateway_subscriptions_active', 0);
+  }, 60_000);
 
   it("shows the schema's descriptions", async () => {
     const { page } = browser;

@@ -276,7 +276,7 @@ describe.each(STORAGE_KINDS)('a write with an idempotency key, in %s,', (kind) =
   });
 
   it('is forgotten when its time is over', async () => {
-    const { system, write } = aSystem();
+    const { write } = aSystem();
     const forgetful = anInstance(store, clock, 50);
     await forgetful.once(request(), write('a'));
     await new Promise((resolve) => setTimeout(resolve, 150));
