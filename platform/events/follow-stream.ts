@@ -63,7 +63,7 @@ export function followStream(options: FollowOptions): { stop(): Promise<void> } 
     const after = `${tail.head.offset}-0`;
     const wait = ['COUNT', TAKEN_AT_ONCE, 'BLOCK', BLOCK_MS] as const;
     const answer = await client.xread(...wait, 'STREAMS', keys[0], after);
-    return (answer?.[0]?.[1] ?? []) as readonly Entry[];
+    return answer?.[0]?.[1] ?? [];
   }
 
   async function feed(entries: readonly Entry[]): Promise<void> {

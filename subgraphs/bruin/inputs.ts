@@ -4,6 +4,8 @@ import { ONE, SERVICE_NUMBER, TWO } from './ids.ts';
 
 /** Bruin takes no note of 1500 characters or more. */
 export const MAX_NOTE_LENGTH = 1499;
+/** Half of a character that takes two UTF-16 units: no system keeps it as it is. */
+const HALF_CHARACTER = /\p{Cs}/u;
 
 const ticketId = formed(ONE, 'a ticket id, digits, for example "5400123"');
 const taskId = formed(TWO, '"ticketId:detailId", for example "5400123:8801"');
@@ -13,7 +15,8 @@ const serviceNumber = form(
   '1 to 64 printable characters, no blank at the ends, for example "VC0000001"',
 );
 const interfaces = items(
-  form(/^[!-~]{1,32}$/, 'the name of an interface, for example "GE1"'),
+  // Bruin takes their names between commas.
+  form(/^[!-+\--~]{1,32}$/, 'the name of an interface, for example "GE1"'),
   1,
   20,
 )
@@ -34,6 +37,9 @@ const note = z.object({
     .min(1, { error: 'expected a text of 1 to 1499 characters; got an empty one' })
     .refine((text) => text.length <= MAX_NOTE_LENGTH, {
       error: ({ input }) => tooLong(String(input).length),
+    })
+    .refine((text) => HALF_CHARACTER.exec(text) === null, {
+      error: ({ input }) => halfCharacter(String(input)),
     }),
   serviceNumbers: items(serviceNumber, 1, 50)
     .superRefine(distinct((number) => number))
@@ -85,4 +91,9 @@ function formed(pattern: { test(text: string): boolean }, expected: string) {
 function tooLong(length: number): string {
   const parts = Math.ceil(length / MAX_NOTE_LENGTH);
   return `expected at most ${MAX_NOTE_LENGTH} characters (UTF-16 units); got ${length}: split the text at line ends into ${parts} or more notes of this list, in their order`;
+}
+
+function halfCharacter(text: string): string {
+  const place = HALF_CHARACTER.exec(text)?.index ?? 0;
+  return `expected whole characters; got half of one (U+${text.charCodeAt(place).toString(16).toUpperCase()}) at ${place}: split the text between characters, not inside of one`;
 }

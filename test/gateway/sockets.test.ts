@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from '../../gateway/index.ts';
 import { openLiveClient } from '../support/live-client.ts';
@@ -14,6 +16,7 @@ const subscribe = (id: string, query: string): RawMessage => ({
   payload: { query },
 });
 const TIDES = 'subscription { tides { level } }';
+const LONG = 'x'.repeat(500);
 const RENAME = 'mutation { rename(id: "v1", name: "Otter") { name } }';
 
 describe('WebSockets of a gateway', () => {
@@ -43,6 +46,7 @@ describe('WebSockets of a gateway', () => {
       { what: 'ask before they begin',        init: false, sends: [subscribe('1', TIDES)],               code: 4401 },
       { what: 'begin twice',                  sends: [INIT],                                              code: 4429 },
       { what: 'use one id twice',             sends: [subscribe('1', TIDES), subscribe('1', TIDES)],      code: 4409 },
+      { what: 'use a long id twice',          sends: [subscribe(LONG, TIDES), subscribe(LONG, TIDES)],    code: 4409 },
       { what: 'send rubbish',                 sends: [Buffer.from([0xff, 0x00, 0x9c, 0x7b])],             code: 4400 },
       { what: 'send no message',              sends: ['{"type":"subscribe","id":1}'],                     code: 4400 },
       { what: 'send an unknown message',      sends: ['{"type":"toString"}'],                             code: 4400 },
@@ -83,6 +87,49 @@ describe('WebSockets of a gateway', () => {
     });
   });
 
+  describe('that use an id again', () => {
+    const complete: RawMessage = { type: 'complete', id: '1' };
+    const first = { level: 1, highest: { id: 'v1' } };
+
+    // prettier-ignore
+    it.each([
+      { what: 'after its operation ran',   before: [subscribe('1', TIDES)], sends: [complete, subscribe('1', TIDES)] },
+      { what: 'before its operation ran',  before: [], sends: [subscribe('1', TIDES), complete, subscribe('1', TIDES)] },
+      { what: 'over and over',             before: [], sends: [...Array.from({ length: 40 }, () => [subscribe('1', TIDES), complete]).flat(), subscribe('1', TIDES)] },
+    ])('$what have one operation under it, and nothing is left of the others', async ({ before, sends }) => {
+      const socket = await openRawSocket(gateway.url);
+      for (const message of before) socket.send(message);
+      if (before.length > 0) await until(() => harbour.tides.readers.now === 1);
+      const ever = harbour.tides.readers.ever;
+      sendAtOnce(socket, sends);
+      await until(() => harbour.tides.readers.ever > ever && harbour.tides.readers.now === 1);
+      harbour.tides.append(first);
+      await until(() => answersTo(socket, '1').length > 0);
+      await sleep(100);
+      expect(answersTo(socket, '1')).toEqual([
+        { type: 'next', id: '1', payload: { data: { tides: { level: 1 } } } },
+      ]);
+      socket.send(complete);
+      await until(() => harbour.tides.readers.now === 0);
+      socket.socket.close();
+      await socket.closed;
+    });
+
+    it('and complete it at once have none', async () => {
+      const socket = await openRawSocket(gateway.url);
+      const ever = harbour.tides.readers.ever;
+      socket.send(subscribe('1', TIDES));
+      await until(() => harbour.tides.readers.now === 1);
+      sendAtOnce(socket, [complete, subscribe('1', TIDES), complete]);
+      await until(() => harbour.tides.readers.now === 0);
+      socket.send(subscribe('q', '{ harbour }'));
+      await until(() => answersTo(socket, 'q').length === 2);
+      expect(answersTo(socket, '1')).toEqual([]);
+      expect(harbour.tides.readers).toMatchObject({ now: 0, ever: ever + 1 });
+      socket.socket.close();
+    });
+  });
+
   describe('are opened', () => {
     // prettier-ignore
     it.each<{ what: string; path?: string; headers?: Record<string, string>; status: number }>([
@@ -116,6 +163,17 @@ describe('WebSockets of a gateway', () => {
       expect(await statusOfUpgrade(`${small.url}/graphql`, {})).toBe(101);
       await small.stop();
     });
+  });
+
+  it('that are refused are not kept, whatever their client does', async () => {
+    const refusing = await startGateway(harbour.supergraphSdl);
+    const clients = await Promise.all(Array.from({ length: 5 }, () => refusedClient(refusing)));
+    // None of them ends its half of the connection: a gateway that waited for that would never stop.
+    await refusing.stop();
+    expect(clients.map(({ answer }) => answer.split('\r\n')[0])).toEqual(
+      Array(5).fill('HTTP/1.1 404 Not Found'),
+    );
+    for (const { socket } of clients) socket.destroy();
   });
 
   it('leave requests alone that offer HTTP/2', async () => {
@@ -249,6 +307,35 @@ describe('WebSockets of a gateway', () => {
     expect(await busy.closed).toBe(1006);
   });
 });
+
+/** In one piece, so that the gateway reads them without a pause in between. */
+function sendAtOnce({ socket, send }: RawSocket, messages: readonly RawMessage[]): void {
+  const { _socket: stream } = socket as unknown as { readonly _socket: Socket };
+  stream.cork();
+  for (const message of messages) send(message);
+  stream.uncork();
+}
+
+/** A client whose upgrade is refused, and that keeps its half of the connection open. */
+async function refusedClient({ port }: Gateway): Promise<{ socket: Socket; answer: string }> {
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  socket.on('error', () => undefined);
+  socket.write(
+    [
+      'GET /other HTTP/1.1',
+      'host: 127.0.0.1',
+      'connection: Upgrade',
+      'upgrade: websocket',
+      'sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==',
+      'sec-websocket-version: 13',
+      '\r\n',
+    ].join('\r\n'),
+  );
+  const chunks: Buffer[] = [];
+  socket.on('data', (chunk) => chunks.push(chunk));
+  await once(socket, 'end');
+  return { socket, answer: Buffer.concat(chunks).toString() };
+}
 
 function isGap({ payload }: RawMessage): boolean {
   return JSON.stringify(payload ?? null).includes('"code":"GAP"');

@@ -11,10 +11,16 @@ const item = z.object({
 /** What Bruin did for one service number. */
 export type RepairItem = z.infer<typeof item>;
 
-/** POST /api/Ticket/repair: one item for each service number, under a key that depends on the outcome. */
+/**
+ * POST /api/Ticket/repair: one item for each service number, under a key that depends on the outcome.
+ * Service numbers that ended differently may stand under both.
+ */
 export const repairItems = z
-  .union([z.object({ assets: z.array(item) }), z.object({ items: z.array(item) })])
-  .transform((body): readonly RepairItem[] => ('assets' in body ? body.assets : body.items));
+  .object({ assets: z.array(item).nullish(), items: z.array(item).nullish() })
+  .refine(({ assets, items }) => assets != null || items != null, {
+    error: 'expected assets or items',
+  })
+  .transform(({ assets, items }): readonly RepairItem[] => [...(assets ?? []), ...(items ?? [])]);
 
 /** Bruin puts these codes inside the body of an HTTP 200. */
 const OUTCOMES: ReadonlyMap<number, Exclude<OpenOutageTaskOutcome, 'UNCERTAIN'>> = new Map([

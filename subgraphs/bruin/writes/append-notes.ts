@@ -13,10 +13,17 @@ export type NoteEnd =
   | { readonly state: 'failed'; readonly failure: StoredFailure }
   | { readonly state: 'unsent' };
 
-/** Ids of the notes that stood in the ticket before and could be taken for one of ours. */
 interface Prepared {
+  /** Ids of the notes that stood in the ticket before and could be taken for one of ours. */
   readonly known: readonly string[];
+  readonly preparedAt: string;
 }
+
+/**
+ * Keys are remembered for a day at least, and each request with a key renews the whole's but not those
+ * of notes that were taken: after this a note without an intent may be one whose intent was forgotten.
+ */
+const GOES_ON_WITHIN_MS = 12 * 60 * 60_000;
 
 /** Bruin took it; it may have; it did not; it was not asked. */
 type Sent = 'taken' | 'unknown' | CodedError | 'unsent';
@@ -25,7 +32,8 @@ type Sent = 'taken' | 'unknown' | CodedError | 'unsent';
  * Adds notes, one after the other, then reads them back.
  *
  * Each note has an intent of its own, so whatever happens none is sent twice. The whole has one too:
- * its first request writes, and a later one with the key goes on where that one came to no end.
+ * its first request writes, and a later one with the key goes on where that one came to no end; half a
+ * day later it looks alone.
  *
  * @returns one end for each note, in the order given.
  * @throws CodedError when not even the first was written.
@@ -43,6 +51,16 @@ export function appendNotes(
     const sent = await sendInOrder(ticketId, notes, key, deps);
     return { sent, ends: await readBack(ticketId, notes, sent, known, deps) };
   };
+  const look = ({ known }: Prepared): Promise<NoteEnd[]> =>
+    readBack(
+      ticketId,
+      notes,
+      notes.map(() => 'unknown'),
+      known,
+      deps,
+    );
+  const mayGoOn = ({ preparedAt }: Prepared): boolean =>
+    deps.clock.now().getTime() - Date.parse(preparedAt) < GOES_ON_WITHIN_MS;
 
   return deps.idempotency.once<readonly NoteEnd[], Prepared>(
     { operation: 'bruin/appendTicketNotes', key, input: { ticketId, notes } },
@@ -56,7 +74,10 @@ export function appendNotes(
       },
       // Goes on rather than looks alone: notes whose intent says that they were sent are not sent again.
       // Without a key there are no such intents.
-      ...(key != null && { verify: async (prepared) => (await write(prepared)).ends }),
+      ...(key != null && {
+        verify: async (prepared) =>
+          mayGoOn(prepared) ? (await write(prepared)).ends : look(prepared),
+      }),
       uncertain: () => notes.map(() => ({ state: 'uncertain' })),
       isUncertain: (ends) => ends.some(({ state }) => state !== 'written'),
     },
@@ -85,12 +106,13 @@ export function failureOf(ends: readonly NoteEnd[], index: number): CodedError |
 async function readKnown(
   ticketId: string,
   notes: readonly NewNote[],
-  { client }: WriteDeps,
+  { client, clock }: WriteDeps,
 ): Promise<Prepared> {
+  const preparedAt = clock.now().toISOString();
   const details = await client.details(ticketId);
   if (details === null) throw notFound('ticket', ['input', 'ticketId']);
   const alike = details.notes.filter((row) => notes.some((note) => isSameNote(row, note)));
-  return { known: alike.map(({ noteId }) => noteId) };
+  return { known: alike.map(({ noteId }) => noteId), preparedAt };
 }
 
 /** Stops at the first note that Bruin did not take for sure: those after it rely on its being there. */

@@ -36,7 +36,10 @@ export function changeOnce<P, O extends string>(
         throw error;
       }
     },
-    verify: async (prepared) => ((await change.isSoNow(prepared)) ? done : undefined),
+    async verify(prepared) {
+      if (change.isSo(prepared)) return already;
+      return (await change.isSoNow(prepared)) ? done : undefined;
+    },
     uncertain: () => uncertain,
     isUncertain: (outcome) => outcome === uncertain,
   });

@@ -1,4 +1,4 @@
-import { CodedError, type ErrorDetails } from '../../../platform/errors.ts';
+import { CodedError, mayHaveArrived, type ErrorDetails } from '../../../platform/errors.ts';
 import type { OpenOutageTaskInput } from '../../generated/bruin.ts';
 import { repairResult, type RepairItem } from '../wire/repair.ts';
 import type { WriteDeps } from './deps.ts';
@@ -101,6 +101,9 @@ function failed(
   return new CodedError(code, message, { upstream: 'bruin', delivered });
 }
 
+/** The answer to the report; that to a login before it says that nothing was sent. */
 function isUnreadable(error: unknown): error is CodedError {
-  return error instanceof CodedError && error.code === 'UPSTREAM_MALFORMED';
+  return (
+    error instanceof CodedError && error.code === 'UPSTREAM_MALFORMED' && mayHaveArrived(error)
+  );
 }

@@ -2,7 +2,7 @@ import type { EventLog, LoggedEvent } from '../../../platform/events/event-log.t
 
 /** A reader that is asked event by event. */
 export interface OpenReader {
-  next(): Promise<IteratorResult<LoggedEvent>>;
+  next(): Promise<IteratorResult<LoggedEvent, undefined>>;
   return(): Promise<unknown>;
 }
 
@@ -16,9 +16,9 @@ export async function open(log: EventLog, stream: string, after?: string): Promi
 export async function take(reader: OpenReader, count: number): Promise<LoggedEvent[]> {
   const taken: LoggedEvent[] = [];
   while (taken.length < count) {
-    const { done, value } = await reader.next();
-    if (done === true) throw new Error(`ended after ${taken.length} of ${count} events`);
-    taken.push(value as LoggedEvent);
+    const next = await reader.next();
+    if (next.done) throw new Error(`ended after ${taken.length} of ${count} events`);
+    taken.push(next.value);
   }
   return taken;
 }
