@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Running } from '../../platform/lifecycle.ts';
 import { createLiveProtocol, type LiveProtocolDeps, type SocketState } from './live-protocol.ts';
+import { createOperationIds } from './operation-ids.ts';
 import { answerAsHttp, refusedUpgrade, refuseUpgrade, type RefusedUpgrade } from './upgrade.ts';
 
 export interface SocketOptions extends LiveProtocolDeps {
@@ -19,6 +20,7 @@ const PROTOCOL = 'graphql-transport-ws';
 /** Close codes of WebSockets, and of graphql-transport-ws. */
 const GOING_AWAY = 1001;
 const BAD_REQUEST = 4400;
+const SUBSCRIBER_EXISTS = 4409;
 const INTERNAL_ERROR = 4500;
 
 /** A client that goes on asking while so much waits for it reads nothing. */
@@ -75,7 +77,15 @@ export function serveSockets(server: HttpServer, options: SocketOptions): Runnin
         protocol: socket.protocol,
         send: (text) => send(socket, text),
         close: (code, reason) => socket.close(code, reason),
-        onMessage: (handle) => socket.on('message', (data) => void receive(socket, data, handle)),
+        onMessage(speak) {
+          const handle = createOperationIds({
+            handle: speak,
+            isOpen: () => socket.readyState === socket.OPEN,
+            // Without the id, as the library would: a reason has 123 bytes at most.
+            refuse: () => socket.close(SUBSCRIBER_EXISTS, 'Subscriber already exists'),
+          });
+          socket.on('message', (data) => void receive(socket, data, handle));
+        },
       },
       state,
     );

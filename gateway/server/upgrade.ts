@@ -53,6 +53,8 @@ export function refuseUpgrade(
   const requestId = requestIdFrom(headers[REQUEST_ID_HEADER]);
   const body = JSON.stringify(refusal(requestId, message, code));
   socket.on('error', () => socket.destroy());
+  // Nobody reads from it any more, so nobody would hear the client go.
+  socket.once('finish', () => socket.destroy());
   socket.end(
     [
       `HTTP/1.1 ${status} ${reason}`,

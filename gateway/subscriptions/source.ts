@@ -42,6 +42,9 @@ export interface SourceOptions extends Hydration {
 /** Results that may wait for one subscriber. */
 const MAX_WAITING = 256;
 
+/** A subgraph that is started again is there by then; one that is not will hardly be soon. */
+const START_WITHIN_MS = 15_000;
+
 /** Subscribes upstream at once; ends when the last listener leaves. */
 export function createSource(options: SourceOptions): Source {
   const { prepared, field, measures, log } = options;
@@ -98,7 +101,9 @@ export function createSource(options: SourceOptions): Source {
     const { transport } = options;
     const { hasAfter } = field;
     const { signal } = wanted;
-    const upstream = { plan, hasAfter, variables, transport, requestId, signal, log };
+    const startWithinMs = Math.min(START_WITHIN_MS, options.requestTimeoutMs);
+    const told = { plan, hasAfter, variables, transport, requestId };
+    const upstream = { ...told, signal, startWithinMs, log };
     const message = 'The subscription broke: events may be missing here. Read again to catch up.';
     try {
       const refusing = await followUpstream(upstream, {

@@ -17,6 +17,8 @@ export interface Upstream {
   readonly requestId: string;
   /** Aborted when nobody listens any more. */
   readonly signal: AbortSignal;
+  /** How long it is tried for the first time. */
+  readonly startWithinMs: number;
   readonly log: Logger;
 }
 
@@ -40,9 +42,12 @@ const PASSING = new Set(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'RATE_LIMIT
  * Reads an upstream subscription for as long as it is wanted. Where the connection breaks it
  * subscribes again, behind the last event if the field follows the convention of `continuationOf`.
  *
+ * One that was never there is not waited for without end: its clients are told.
+ *
  * @returns the refusing answer when the subgraph refused it; undefined when it completed it, or
  * nobody listens any more.
- * @throws CodedError SUBGRAPH_MALFORMED; what `event` throws.
+ * @throws CodedError SUBGRAPH_UNAVAILABLE when it could not be begun within `startWithinMs`,
+ * SUBGRAPH_MALFORMED; what `event` throws.
  */
 export async function followUpstream(
   upstream: Upstream,
@@ -53,6 +58,8 @@ export async function followUpstream(
   let cursor: string | undefined;
   let isGapDue = false;
   let failures = 0;
+  let hasBegun = false;
+  const asked = performance.now();
 
   /** @returns as `followUpstream`, for one connection. */
   async function listen(): Promise<SubgraphAnswer | undefined> {
@@ -80,10 +87,11 @@ export async function followUpstream(
     const operation = isBehind
       ? operationOf(continuation.next, { ...variables, [continuation.afterVariable]: cursor })
       : operationOf(primary, variables);
-    return { operation, gap: createGap(tellGap) };
+    return { operation, gap: createGap(begun) };
   }
 
-  function tellGap(): void {
+  function begun(): void {
+    hasBegun = true;
     if (!isGapDue || signal.aborted) return;
     isGapDue = false;
     listener.gap();
@@ -96,6 +104,7 @@ export async function followUpstream(
     } catch (thrown) {
       if (signal.aborted) return undefined;
       if (!(thrown instanceof CodedError) || thrown.code !== 'SUBGRAPH_UNAVAILABLE') throw thrown;
+      if (!hasBegun && performance.now() - asked > upstream.startWithinMs) throw thrown;
       if (performance.now() - started > MAX_WAIT_MS) failures = 0;
       failures += 1;
       isGapDue ||= cursor === undefined && !upstream.hasAfter;

@@ -200,7 +200,7 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
  * The error for a reply that is neither a success nor an outcome that the contract names.
  * Bodies stay out of it: they may hold what a client must not see.
  *
- * @param asked `write` makes the error say whether it was `delivered`: not when the answer is a 4xx.
+ * @param asked `write` makes the error say whether it was `delivered`: not when the answer is a 4xx but 408.
  */
 export function rejected(
   upstream: string,
@@ -214,7 +214,9 @@ export function rejected(
     { upstream, upstreamStatus: reply.status },
   );
   if (asked === 'read') return failure;
-  return ofWrite(failure, reply.status >= 400 && reply.status < 500 ? 'no' : 'unknown');
+  // 408 is what proxies say of a call that took too long: it may have been carried out all the same.
+  const refusedIt = reply.status >= 400 && reply.status < 500 && reply.status !== 408;
+  return ofWrite(failure, refusedIt ? 'no' : 'unknown');
 }
 
 function queryString(query: UpstreamCall['query']): string {

@@ -35,6 +35,8 @@ export interface RedisConnection {
   close(): Promise<void>;
 }
 
+/** A server that does not answer is left without its goodbye after this, in ms. */
+const GOODBYE_MS = 1000;
 /** Longest pause between two attempts to connect, in ms. */
 const MAX_PAUSE_MS = 2000;
 const pause = (attempt: number) => Math.min(50 * 2 ** Math.min(attempt - 1, 10), MAX_PAUSE_MS);
@@ -62,8 +64,8 @@ export function connectRedis(options: ConnectOptions): RedisConnection {
     masters: () => (client instanceof Cluster ? client.nodes('master') : [client]),
     async close() {
       // A clean goodbye needs a connection; without one there is nobody to say it to.
-      if (client.status === 'ready') await client.quit().catch(() => client.disconnect());
-      else client.disconnect();
+      if (client.status === 'ready') await inTime(client.quit(), GOODBYE_MS).catch(() => undefined);
+      client.disconnect();
     },
   };
 }

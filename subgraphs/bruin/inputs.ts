@@ -10,9 +10,11 @@ const HALF_CHARACTER = /\p{Cs}/u;
 const ticketId = formed(ONE, 'a ticket id, digits, for example "5400123"');
 const taskId = formed(TWO, '"ticketId:detailId", for example "5400123:8801"');
 const customerId = formed(ONE, 'a client id, digits, for example "70001"');
-const serviceNumber = form(
-  SERVICE_NUMBER,
-  '1 to 64 printable characters, no blank at the ends, for example "VC0000001"',
+/** Bruin writes the word where nothing is set, so a line of that name could never be read back. */
+const NOTHING = 'null';
+const serviceNumber = formed(
+  { test: (text) => SERVICE_NUMBER.test(text) && text !== NOTHING },
+  '1 to 64 printable characters, no blank at the ends, not the word null, for example "VC0000001"',
 );
 const interfaces = items(
   // Bruin takes their names between commas.
@@ -34,7 +36,10 @@ const idempotencyKey = form(
 const note = z.object({
   text: z
     .string()
-    .min(1, { error: 'expected a text of 1 to 1499 characters; got an empty one' })
+    .refine((text) => text.trim() !== '', {
+      error: ({ input }) =>
+        `expected a text of 1 to ${MAX_NOTE_LENGTH} characters, not blanks alone; got ${input === '' ? 'an empty one' : 'blanks'}`,
+    })
     .refine((text) => text.length <= MAX_NOTE_LENGTH, {
       error: ({ input }) => tooLong(String(input).length),
     })

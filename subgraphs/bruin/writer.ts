@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { CodedError } from '../../platform/errors.ts';
 import type { UpstreamReply } from '../../platform/http/upstream-client.ts';
 import { parseJsonBody } from '../../platform/parse.ts';
@@ -55,8 +56,15 @@ export function createBruinWriter(api: BruinApi, requestId: string): BruinWriter
     return reply;
   }
 
+  /** For answers that say no more than that it was done, in whatever words. */
+  async function sendPlain(name: WriteName, write: BruinWrite): Promise<void> {
+    const { text } = await send(name, write);
+    // A page of something in between, for example a proxy, is no answer of Bruin's.
+    if (text.trim() !== '') parseJsonBody('bruin', name.what, text, z.unknown());
+  }
+
   async function setStatus(what: string, { ticketId, detailId }: WrittenTask, json: object) {
-    await send(
+    await sendPlain(
       { what, ...OF_TASK },
       {
         method: 'PUT',
@@ -110,7 +118,7 @@ export function createBruinWriter(api: BruinApi, requestId: string): BruinWriter
     reopen: (task) => setStatus('that a task is open again', task, { Status: 'O' }),
 
     async unpause({ ticketId, detailId, serviceNumber }) {
-      await send(
+      await sendPlain(
         { what: 'that work on a task goes on', ...OF_TASK },
         {
           method: 'POST',
@@ -146,7 +154,7 @@ export function createBruinWriter(api: BruinApi, requestId: string): BruinWriter
         detailId: Number(detailId),
         ...(serviceNumber !== null && { serviceNumber }),
       };
-      await send(
+      await sendPlain(
         { what: 'that a task moves', ...OF_TASK },
         {
           method: 'PUT',

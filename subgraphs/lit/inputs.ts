@@ -1,12 +1,28 @@
 import { z } from 'zod';
 import { parsePhone } from '../../platform/phone.ts';
 import { instantOf } from '../../platform/wall-clock.ts';
-import { checkInput, form, optionalText, type UserError } from '../runtime/user-errors.ts';
+import { checkInput, form, type UserError } from '../runtime/user-errors.ts';
 import { parseStartTime } from './time-text.ts';
 
 /** Text with something in it. */
 const text = (maxLength: number) =>
-  form(new RegExp(`^(?=.*\\S).{1,${maxLength}}$`, 'su'), `1 to ${maxLength} characters`);
+  form(
+    new RegExp(`^(?=.*\\S)\\P{Cs}{1,${maxLength}}$`, 'su'),
+    `1 to ${maxLength} characters, each whole`,
+  );
+
+/** Half of a character that takes two UTF-16 units: no system keeps it as it is. */
+const HALF_CHARACTER = /\p{Cs}/u;
+
+/** Text, or nothing. */
+const remark = (maxLength: number) =>
+  z
+    .string()
+    .max(maxLength, { error: `expected at most ${maxLength} characters` })
+    .refine((value) => !HALF_CHARACTER.test(value), {
+      error: 'expected whole characters; got half of one',
+    })
+    .nullish();
 
 /** Text of a form that no pattern tells. */
 const readable = (maxLength: number, reads: (value: string) => boolean, expected: string) =>
@@ -58,8 +74,8 @@ const ORDER = z.object({
   ticketId: form(/^\d{1,19}$/, 'digits, for example 5400123'),
   contactName,
   contactPhone: phone,
-  specialNotes: optionalText(4000),
-  informationForTech: optionalText(4000),
+  specialNotes: remark(4000),
+  informationForTech: remark(4000),
   idempotencyKey,
 });
 
@@ -67,8 +83,8 @@ const CHANGES = z
   .looseObject({
     ...z.object({ ...visit, contact: z.object({ name: contactName, phone }) }).partial().shape,
     number,
-    specialNotes: optionalText(4000),
-    informationForTech: optionalText(4000),
+    specialNotes: remark(4000),
+    informationForTech: remark(4000),
     idempotencyKey,
   })
   .refine(hasChange, { error: 'expected at least one change beside the number; got none' });

@@ -108,6 +108,8 @@ function send(client: WebSocket, text: string): Promise<void> {
 
 function refuse(socket: Duplex, status: string): void {
   socket.on('error', () => socket.destroy());
+  // Nobody reads from it any more, so nobody would hear the client go.
+  socket.once('finish', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 

@@ -1,6 +1,7 @@
 import { systemClock } from '../../platform/clock.ts';
+import { createMemoryStore } from '../../platform/store/memory-store.ts';
 import { EPOCH } from '../sandbox/small-world.ts';
-import { ABANDONED_AFTER_MS } from '../subgraphs/bruin/graph.ts';
+import { ABANDONED_AFTER_MS, startBruinGraph } from '../subgraphs/bruin/graph.ts';
 import {
   failuresOf,
   mutate,
@@ -160,6 +161,22 @@ describe('appendTicketNotes', () => {
     expect(await append(input)).toMatchObject({ outcome: 'APPENDED', notes: [{ text: 'late' }] });
     expect(await append(input, impatient)).toMatchObject({ outcome: 'APPENDED' });
     expect(bench.written()).toBe(1);
+  });
+
+  it('is never sent again, however long a key that is asked again and again is remembered', async () => {
+    bench.bruin.forceAnswer({ kind: 'note-lost' });
+    let days = 0;
+    const passedMs = () => days * 24 * 60 * 60_000;
+    const now = () => new Date(EPOCH.getTime() + passedMs());
+    const graph = startBruinGraph(
+      { ...bench.bruin.environment, BRUIN_NOTE_HORIZON_MS: '1' },
+      { clock: { ...systemClock, now }, state: createMemoryStore(passedMs) },
+    );
+    const input = inputOf(['lost'], { idempotencyKey: 'k1' });
+    for (days of [0, 6, 8, 14])
+      expect(await append(input, graph)).toMatchObject({ outcome: 'UNCERTAIN', notes: [null] });
+    expect(bench.sent()).toHaveLength(1);
+    await graph.stop();
   });
 
   it.each([undefined, 'k1'])('finds a note whose answer was cut off (key: %s)', async (key) => {

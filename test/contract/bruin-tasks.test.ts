@@ -79,6 +79,15 @@ describe('writes to tasks and tickets', () => {
     expect(bench.sent()).toHaveLength(1);
   });
 
+  it.each(WRITES)('$mutation is uncertain of an answer that is none of Bruin’s', async (row) => {
+    await bench.bruin.setFault({ kind: 'garbage', onlyPath: row.path });
+    const again = { idempotencyKey: 'k1' };
+    expect(await change(row, again)).toMatchObject({ outcome: 'UNCERTAIN', userErrors: [] });
+    await bench.bruin.clearFaults();
+    expect(await change(row, again)).toMatchObject({ outcome: 'UNCERTAIN', userErrors: [] });
+    expect(bench.sent()).toHaveLength(1);
+  });
+
   it.each(WRITES)('$mutation is uncertain when it reads that it is not done', async (row) => {
     await bench.bruin.setFault({ kind: 'server-error', status: 500, onlyPath: row.path });
     expect(await change(row, { idempotencyKey: 'k1' })).toMatchObject({ outcome: 'UNCERTAIN' });

@@ -309,10 +309,10 @@ describe('WebSockets of a gateway', () => {
 });
 
 /** In one piece, so that the gateway reads them without a pause in between. */
-function sendAtOnce({ socket, send }: RawSocket, messages: readonly RawMessage[]): void {
-  const { _socket: stream } = socket as unknown as { readonly _socket: Socket };
+function sendAtOnce(to: RawSocket, messages: readonly RawMessage[]): void {
+  const { _socket: stream } = to.socket as unknown as { readonly _socket: Socket };
   stream.cork();
-  for (const message of messages) send(message);
+  for (const message of messages) to.send(message);
   stream.uncork();
 }
 

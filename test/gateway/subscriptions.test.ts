@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from '../../gateway/index.ts';
 import { createMetrics, type Metrics } from '../../platform/metrics.ts';
@@ -276,6 +277,59 @@ describe('live operations of a gateway', () => {
     expect(await measured('gateway_subscription_sources_active')).toBe(0);
   });
 
+  it('begin when a subgraph comes that was down when they were asked for, and tell of a gap', async () => {
+    await harbour.servers.traffic.kill();
+    const feed = client().subscribe<Named>(NAMES);
+    await until(async () => (await measured('gateway_subscriptions_active')) === 1);
+    await sleep(300);
+    await harbour.servers.traffic.start();
+    await feed.until(1);
+    harbour.arrive();
+    await feed.until(2);
+    expect(feed.results[0]?.errors[0]?.extensions.code).toBe('GAP');
+    expect(named(feed.results.slice(1))).toEqual(names(1));
+  });
+
+  it.each([
+    { what: 'is not there', make: () => harbour.servers.traffic.kill() },
+    { what: 'takes no WebSockets', make: async () => noWebSockets(harbour) },
+  ])('end with SUBGRAPH_UNAVAILABLE when their subgraph $what for too long', async ({ make }) => {
+    const impatient = await startGateway(harbour.supergraphSdl, {
+      metrics: createMetrics(),
+      environment: { GATEWAY_REQUEST_TIMEOUT_MS: '500' },
+    });
+    await make();
+    const asking = openLiveClient(impatient.url);
+    const feed = asking.subscribe<Named>(NAMES);
+    await until(() => feed.end() !== undefined);
+    expect(feed.results).toEqual([]);
+    expect(feed.end()).toMatchObject({
+      failed: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'traffic' } }],
+    });
+    await asking.close();
+    await impatient.stop();
+  });
+
+  it('that had begun are waited for longer than one that had not', async () => {
+    const impatient = await startGateway(harbour.supergraphSdl, {
+      metrics: createMetrics(),
+      environment: { GATEWAY_REQUEST_TIMEOUT_MS: '500' },
+    });
+    const asking = openLiveClient(impatient.url);
+    const feed = asking.subscribe<Named>(NAMES);
+    await readers(1);
+    harbour.arrive();
+    await feed.until(1);
+    await harbour.servers.traffic.kill();
+    await sleep(1500);
+    await harbour.servers.traffic.start();
+    harbour.arrive();
+    await feed.until(2);
+    expect(named(feed.results)).toEqual(names(1, 2));
+    await asking.close();
+    await impatient.stop();
+  });
+
   // prettier-ignore
   it.each<{ what: string; query: string; variables?: Record<string, unknown>; code: string; says: RegExp }>([
     { what: 'an unknown field',        query: 'subscription { whales { id } }',                         code: 'GRAPHQL_VALIDATION_FAILED', says: /whales/ },
@@ -325,3 +379,11 @@ describe('live operations of a gateway', () => {
     expect(await measured('gateway_request_duration_seconds_count')).toBe(3);
   });
 });
+
+/** As a proxy does that knows nothing of them. */
+function noWebSockets({ servers }: Harbour): void {
+  servers.traffic.http.removeAllListeners('upgrade');
+  servers.traffic.http.on('upgrade', (_request, socket: Socket) => {
+    socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+  });
+}

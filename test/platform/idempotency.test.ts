@@ -275,6 +275,26 @@ describe.each(STORAGE_KINDS)('a write with an idempotency key, in %s,', (kind) =
     expect(system.sends).toBe(1);
   });
 
+  it('whose intent was stored although nobody heard of it is sent with the next request', async () => {
+    const { system, write } = aSystem();
+    let deaf = true;
+    const damaged: Store = {
+      ...store,
+      async update(...change) {
+        const stands = await store.update(...change);
+        if (deaf) throw new CodedError('UPSTREAM_UNAVAILABLE', 'store did not answer');
+        return stands;
+      },
+    };
+    const instance = anInstance(damaged, clock);
+    await expect(instance.once(request(), write('a'))).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+    });
+    expect(system.sends).toBe(0);
+    deaf = false;
+    expect(await instance.once(request(), write('a'))).toEqual({ outcome: 'WRITTEN', note: 1 });
+  });
+
   it('is forgotten when its time is over', async () => {
     const { write } = aSystem();
     const forgetful = anInstance(store, clock, 50);

@@ -12,6 +12,7 @@ import {
   STORAGE_KINDS,
   type RedisKind,
 } from '../support/redis-kinds.ts';
+import { startRedisServer } from '../support/redis-server.ts';
 
 const servers = createRedisServers();
 afterAll(() => servers.stop());
@@ -216,5 +217,19 @@ describe.each(['redis://127.0.0.1:1', 'redis+cluster://127.0.0.1:1,127.0.0.1:2']
       });
       await connection.close();
     });
+  },
+);
+
+(REDIS_KINDS.length > 0 ? it : it.skip)(
+  'a connection whose server says nothing any more can be closed all the same',
+  async () => {
+    const server = await startRedisServer();
+    const connection = connectRedis({ url: server.url, timeoutMs: 3_600_000, log: silentLogger });
+    const store = createRedisStore({ connection, prefix: '' });
+    await store.update('k', () => 1);
+    server.freeze();
+    await connection.close();
+    await server.stop();
+    await expect(store.get('k')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
   },
 );

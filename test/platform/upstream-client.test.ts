@@ -285,6 +285,7 @@ describe('the error for a refused reply', () => {
     [400, false],
     [404, false],
     [499, false],
+    [408, true],
     [302, true],
     [200, true],
   ])('of a write with status %i says that it may have arrived: %s', (code, arrived) => {

@@ -21,6 +21,12 @@ redis.call('XDEL', KEYS[1], '3-0')
 redis.call('XSETID', KEYS[1], '2-0')
 redis.call('HSET', KEYS[2], 'last', 2, 'producer:p', 2)`;
 
+/** Three events of another life, in one step: whoever waits is handed the second and third. */
+const ANOTHER_LIFE = `
+redis.call('DEL', KEYS[1], KEYS[2])
+for at = 1, 3 do redis.call('XADD', KEYS[1], at .. '-0', 'g', 'abcdefghijk', 'b', '{"at":' .. at .. '}') end
+redis.call('HSET', KEYS[2], 'generation', 'abcdefghijk', 'last', 3)`;
+
 const servers = createRedisServers();
 afterAll(() => servers.stop());
 
@@ -76,9 +82,9 @@ describe.each(REDIS_KINDS)('event logs in one %s', (kind) => {
   let connection: RedisConnection;
   let log: EventLog;
 
-  async function start(onDisk: boolean): Promise<void> {
+  async function start(onDisk: boolean, timeoutMs = 2000): Promise<void> {
     server = await startRedisServer(onDisk ? { appendOnlyFolder: folder } : {});
-    connection = connectRedis({ url: server.url, timeoutMs: 2000, log: silentLogger });
+    connection = connectRedis({ url: server.url, timeoutMs, log: silentLogger });
     log = aLog(connection);
   }
 
@@ -114,6 +120,17 @@ describe.each(REDIS_KINDS)('event logs in one %s', (kind) => {
     const [, second] = first ?? [];
     const later = await open(log, 's', second?.kind === 'event' ? second.cursor : '');
     expect(await takeBodies(later, 2)).toEqual([{ at: 'e3' }, { at: 'e4' }]);
+  });
+
+  it('says nothing at all, a reader who waits for it can leave', async () => {
+    await start(false, 3_600_000);
+    const reader = await open(log, 's');
+    server.freeze();
+    const waiting = reader.next();
+    await sleep(50);
+    await reader.return();
+    expect(await waiting).toEqual({ done: true });
+    server.wake();
   });
 
   it('comes back empty, readers are told of one gap and then get what comes', async () => {
@@ -154,6 +171,22 @@ describe.each(REDIS_KINDS)('event logs in one %s', (kind) => {
     expect(await next).toEqual([{ kind: 'gap' }]);
     await log.append('s', 'p', [event(4)]);
     expect(await takeBodies(reader, 1)).toEqual([{ at: 'e4' }]);
+  });
+
+  it('is replaced by one that holds more, between two looks, readers are told of one gap', async () => {
+    await start(false);
+    const reader = await open(log, 's');
+    await log.append('s', 'p', [event(1)]);
+    await take(reader, 1);
+    const next = take(reader, 4);
+    await until(async () => (await waitingClients(connection)) === 1);
+    await connection.ask('test', (redis) =>
+      redis.eval(ANOTHER_LIFE, 2, 'p:events/{s}', 'p:events/{s}/meta'),
+    );
+    expect(await next).toMatchObject([
+      { kind: 'gap' },
+      ...[1, 2, 3].map((at) => ({ kind: 'event', body: { at } })),
+    ]);
   });
 
   it('is emptied while it runs, readers who wait are told of one gap', async () => {

@@ -45,6 +45,10 @@ describe('inputs of mutations', () => {
     { mutation: 'appendTicketNotes', more: notes({ text: 'x'.repeat(1499) }),                        wrong: [] },
     { mutation: 'appendTicketNotes', more: notes({ text: 'x'.repeat(1500) }),                        wrong: ['INVALID input.notes.0.text'] },
     { mutation: 'appendTicketNotes', more: notes({ text: '📉'.repeat(750) }),                        wrong: ['INVALID input.notes.0.text'] },
+    { mutation: 'appendTicketNotes', more: notes({ text: ' \r\n\t' }),                               wrong: ['INVALID input.notes.0.text'] },
+    { mutation: 'appendTicketNotes', more: notes({ text: 'x', serviceNumbers: ['null'] }),           wrong: ['INVALID input.notes.0.serviceNumbers.0'] },
+    { mutation: 'appendTicketNotes', more: notes({ text: 'half \ud83d' }),                            wrong: ['INVALID input.notes.0.text'] },
+    { mutation: 'appendTicketNotes', more: notes({ text: '\udcc9 half' }),                            wrong: ['INVALID input.notes.0.text'] },
     { mutation: 'appendTicketNotes', more: notes({ text: 'x', serviceNumbers: [] }),                 wrong: ['INVALID input.notes.0.serviceNumbers'] },
     { mutation: 'appendTicketNotes', more: notes({ text: 'x', serviceNumbers: numbered(50) }),       wrong: [] },
     { mutation: 'appendTicketNotes', more: notes({ text: 'x', serviceNumbers: numbered(51) }),       wrong: ['INVALID input.notes.0.serviceNumbers'] },
@@ -57,6 +61,8 @@ describe('inputs of mutations', () => {
     { mutation: 'openOutageTask',    more: { interfaces: numbered(21) },                             wrong: ['INVALID input.interfaces'] },
     { mutation: 'openOutageTask',    more: { interfaces: ['GE1', 'GE1'] },                           wrong: ['DUPLICATE input.interfaces.1'] },
     { mutation: 'openOutageTask',    more: { interfaces: ['GE 1'] },                                 wrong: ['INVALID input.interfaces.0'] },
+    { mutation: 'openOutageTask',    more: { interfaces: ['GE1,GE2'] },                              wrong: ['INVALID input.interfaces.0'] },
+    { mutation: 'openOutageTask',    more: { interfaces: ['GE1/0-2.5+x'] },                          wrong: [] },
     { mutation: 'openOutageTask',    more: { contactEmail: "o'neil+noc@mail.example.test" },         wrong: [] },
     { mutation: 'openOutageTask',    more: { contactEmail: 'ann' },                                  wrong: ['INVALID input.contactEmail'] },
     { mutation: 'openOutageTask',    more: { contactEmail: 'ann@example' },                          wrong: ['INVALID input.contactEmail'] },
@@ -90,6 +96,16 @@ describe('inputs of mutations', () => {
     });
     expect(error?.message).toBe(
       `input.notes.0.text: expected at most 1499 characters (UTF-16 units); got ${length}: split the text at line ends into ${parts} or more notes of this list, in their order`,
+    );
+  });
+
+  it('a text that was split inside of a character says where', () => {
+    const [error] = wrongInput('appendTicketNotes', {
+      ticketId: '5400123',
+      notes: [{ text: '📉 down \ud83d' }],
+    });
+    expect(error?.message).toBe(
+      'input.notes.0.text: expected whole characters; got half of one (U+D83D) at 8: split the text between characters, not inside of one',
     );
   });
 });

@@ -25,6 +25,16 @@ describe('the answer to a reported outage', () => {
 
   // prettier-ignore
   it.each([
+    { what: 'an empty list beside it', body: { assets: [], items: [item()] },                    wtns: ['VC0000001'] },
+    { what: 'null beside it',          body: { assets: [item()], items: null },                  wtns: ['VC0000001'] },
+    { what: 'others beside it',        body: { assets: [item({ wtn: 'A' })], items: [item()] },  wtns: ['A', 'VC0000001'] },
+  ])('is read under both keys, with $what', ({ body, wtns }) => {
+    expect(repairItems.parse(body).map(({ wtn }) => wtn)).toEqual(wtns);
+  });
+
+  // prettier-ignore
+  it.each([
+    { what: 'null alone',        body: { assets: null, items: null } },
     { what: 'another key',       body: { results: [item()] } },
     { what: 'no list',           body: { assets: item() } },
     { what: 'a code in words',   body: { assets: [item({ errorCode: 'created' })] } },

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What a scripted Bruin says to one call. */
 export interface ScriptedReply {
@@ -8,6 +9,8 @@ export interface ScriptedReply {
   /** Sent as JSON; else `text` as it is. */
   readonly json?: unknown;
   readonly text?: string;
+  /** How long it takes, in ms. */
+  readonly afterMs?: number;
 }
 
 export interface ScriptedCall {
@@ -19,7 +22,7 @@ export interface ScriptedCall {
 
 /**
  * A Bruin that says exactly what a test wants, for bodies and orders of events that the simulator
- * does not bring about. Logs in everybody.
+ * does not bring about. Logs in everybody, unless told otherwise.
  */
 export interface ScriptedBruin {
   readonly environment: Readonly<Record<string, string>>;
@@ -29,12 +32,13 @@ export interface ScriptedBruin {
   stop(): Promise<void>;
 }
 
-const TOKEN: ScriptedReply = {
+export const TOKEN: ScriptedReply = {
   json: { access_token: 'a-token', expires_in: 3600, token_type: 'Bearer', scope: 'public_api' },
 };
 
 export async function startScriptedBruin(
   answer: (url: URL) => ScriptedReply,
+  logIn: () => ScriptedReply = () => TOKEN,
 ): Promise<ScriptedBruin> {
   const logins: ScriptedCall[] = [];
   const calls: ScriptedCall[] = [];
@@ -42,9 +46,10 @@ export async function startScriptedBruin(
     const { method = '', headers } = request;
     const url = new URL(request.url ?? '/', 'http://bruin.example.test');
     const isLogin = url.pathname.startsWith('/identity/');
-    const reply = isLogin ? TOKEN : answer(url);
-    void text(request).then((body) => {
+    const reply = isLogin ? logIn() : answer(url);
+    void text(request).then(async (body) => {
       (isLogin ? logins : calls).push({ method, url, headers, body });
+      if (reply.afterMs !== undefined) await sleep(reply.afterMs);
       response.statusCode = reply.status ?? 200;
       response.end(reply.text ?? JSON.stringify(reply.json));
     });

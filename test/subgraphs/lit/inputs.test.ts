@@ -29,6 +29,12 @@ describe('what may be ordered', () => {
     { order: { jobSite: '  ' }, path: 'jobSite', says: '1 to 200 characters' },
     { order: { street: '' }, path: 'street', says: '1 to 200 characters' },
     { order: { city: 'x'.repeat(101) }, path: 'city', says: '1 to 100 characters' },
+    { order: { city: 'Z\ud83d' }, path: 'city', says: 'each whole' },
+    {
+      order: { informationForTech: '\udcc9' },
+      path: 'informationForTech',
+      says: 'whole characters',
+    },
     { order: { state: 'x'.repeat(51) }, path: 'state', says: '1 to 50 characters' },
     { order: { zipCode: 'x'.repeat(21) }, path: 'zipCode', says: '1 to 20 characters' },
     { order: { scopeOfWork: 'x'.repeat(4001) }, path: 'scopeOfWork', says: '1 to 4000' },
@@ -79,9 +85,9 @@ describe('what may be changed', () => {
     expect(checkChanges({ number: 'DIS10001', ...changes })).toEqual([]);
   });
 
-  it.each<{ changes: Record<string, unknown>; path: string[]; says: string }>([
-    { changes: {}, path: [], says: 'at least one change' },
-    { changes: { idempotencyKey: 'k' }, path: [], says: 'at least one change' },
+  it.each<{ changes: Record<string, unknown>; path: string[] | null; says: string }>([
+    { changes: {}, path: null, says: 'at least one change' },
+    { changes: { idempotencyKey: 'k' }, path: null, says: 'at least one change' },
     { changes: { number: 'DIS 1', city: 'Albany' }, path: ['number'], says: 'dash' },
     { changes: { date: '2026-13-01' }, path: ['date'], says: 'a day that exists' },
     { changes: { city: '' }, path: ['city'], says: '1 to 100 characters' },
@@ -95,7 +101,7 @@ describe('what may be changed', () => {
       {
         code: 'INVALID',
         message: expect.stringContaining(says) as string,
-        path: ['input', ...path],
+        path: path && ['input', ...path],
       },
     ]);
   });

@@ -241,6 +241,18 @@ describe('a peer of a subgraph that has vanished', () => {
     }
   });
 
+  it('does not hold up a stop when its upgrade was refused', async () => {
+    const bench = await startHost();
+    const peer = connect({ port: bench.host.port, host: '127.0.0.1', allowHalfOpen: true });
+    peer.write(
+      'GET /other HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    );
+    peer.resume();
+    await once(peer, 'end');
+    await bench.end();
+    peer.destroy();
+  });
+
   it('does not hold up a stop', async () => {
     const bench = await startHost();
     const peer = await mutePeer(bench.host.port);
