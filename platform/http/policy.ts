@@ -90,16 +90,28 @@ export function createCallPolicy(
   return {
     async run(kind, attempt) {
       let attemptNumber = 0;
+      const askedAt = performance.now();
       const once = () => breaker.execute(() => attempt((attemptNumber += 1)));
       try {
-        return await compartment.execute(() =>
-          kind === 'read' && settings.retries > 0 ? retrying.execute(once) : once(),
-        );
+        return await compartment.execute(() => {
+          if (kind === 'read') return settings.retries > 0 ? retrying.execute(once) : once();
+          if (performance.now() - askedAt > settings.timeoutMs) throw waited(upstream, settings);
+          return once();
+        });
       } catch (error) {
         throw explain(upstream, settings, kind, error);
       }
     },
   };
+}
+
+/** Whoever asked for the write may have been told by now that its end is unknown: it must not go out after that. */
+function waited(upstream: string, { timeoutMs }: CallPolicySettings): CodedError {
+  return new CodedError(
+    'UPSTREAM_UNAVAILABLE',
+    `${upstream} had no turn for a write within ${timeoutMs} ms; it was not sent`,
+    { upstream, retryAfterMs: 1000, delivered: 'no' },
+  );
 }
 
 function explain(

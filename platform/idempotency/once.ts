@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CodedError, mayHaveArrived } from '../errors.ts';
+import { CodedError, mayHaveArrived, notDelivered } from '../errors.ts';
 import { silentLogger } from '../logger.ts';
 import type { Idempotency, IdempotencyOptions, IdempotentRequest, Write } from './contract.ts';
 import { inputHash, readable, RECORD_FORM, recordKey, type WriteRecord } from './record.ts';
@@ -17,7 +17,7 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
   const remember = { expiresInMs: options.rememberMs };
 
   async function keyed<R, P>(key: string, input: string, write: Write<R, P>): Promise<R> {
-    const found = readable((await store.get<WriteRecord>(key))?.value);
+    const found = readable((await beforeSending(store.get<WriteRecord>(key)))?.value);
     if (stands(found)) return follow(key, found, input, write);
     const mine = await begin(input, write);
     const standing = await reserve(key, mine);
@@ -26,7 +26,7 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
   }
 
   async function begin<R, P>(input: string, write: Write<R, P>): Promise<WriteRecord> {
-    const prepared = await write.prepare();
+    const prepared = await beforeSending(write.prepare());
     const startedAt = clock.now().toISOString();
     const attempt = randomUUID();
     return { form: RECORD_FORM, input, state: 'began', startedAt, owner, attempt, prepared };
@@ -40,7 +40,7 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
     } catch (error) {
       // It may have arrived all the same; whoever finds it then need not wonder whether it was sent.
       unsent.add(mine.attempt);
-      throw error;
+      throw notDelivered(error);
     }
   }
 
@@ -122,7 +122,7 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
   }
 
   async function keyless<R, P>(write: Write<R, P>): Promise<R> {
-    const prepared = await write.prepare();
+    const prepared = await beforeSending(write.prepare());
     try {
       return await write.send(prepared);
     } catch (error) {
@@ -134,7 +134,9 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
 
   /** Whether the key is taken: otherwise nothing was written under it, whatever its input was. */
   function stands(record: WriteRecord | undefined): record is WriteRecord {
-    return record !== undefined && record.state !== 'free' && !unsent.has(record.attempt);
+    if (record === undefined || record.state === 'free') return false;
+    // Once somebody took it for abandoned and settled it, it counts, sent or not.
+    return record.state !== 'began' || !unsent.has(record.attempt);
   }
 
   return {
@@ -152,6 +154,15 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
       return result;
     },
   };
+}
+
+/** What fails before a write is sent says so, so that whoever asked may ask again. */
+async function beforeSending<T>(step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    throw notDelivered(error);
+  }
 }
 
 function refuseOtherInput(known: { readonly input: string }, input: string): void {

@@ -64,6 +64,6 @@ export const storeSettings = {
     env: 'IDEMPOTENCY_ABANDONED_AFTER_MS',
     description:
       'After this time, a write that began and did not end is taken for abandoned, and looked for in its system.',
-    default: '120000',
+    default: '300000',
   }),
 };

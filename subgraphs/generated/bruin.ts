@@ -177,19 +177,19 @@ export type MoveTicketTaskPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds notes to a ticket and reads them back. A note stands in the ticket byte for byte. */
-  appendTicketNotes: AppendTicketNotesPayload;
+  appendTicketNotes: Maybe<AppendTicketNotesPayload>;
   /** Moves a task to another work queue. */
-  moveTicketTask: MoveTicketTaskPayload;
+  moveTicketTask: Maybe<MoveTicketTaskPayload>;
   /** Reports that a device is out: opens an outage ticket for it, joins the one that is open, or reopens the one that was solved, as the ticketing system decides. */
-  openOutageTask: OpenOutageTaskPayload;
+  openOutageTask: Maybe<OpenOutageTaskPayload>;
   /** Opens a solved task again. */
-  reopenTicketTask: ReopenTicketTaskPayload;
+  reopenTicketTask: Maybe<ReopenTicketTaskPayload>;
   /** Marks a task as solved. A ticket whose last open task is solved is solved. */
-  resolveTicketTask: ResolveTicketTaskPayload;
+  resolveTicketTask: Maybe<ResolveTicketTaskPayload>;
   /** Sets how severe a ticket is. */
-  setTicketSeverity: SetTicketSeverityPayload;
+  setTicketSeverity: Maybe<SetTicketSeverityPayload>;
   /** Lets work on a paused task go on. The ticketing system does not show whether a task is paused. */
-  unpauseTicketTask: UnpauseTicketTaskPayload;
+  unpauseTicketTask: Maybe<UnpauseTicketTaskPayload>;
 };
 
 
@@ -541,7 +541,7 @@ export type TicketNote = {
 export type TicketNoteInput = {
   /** Service numbers that it concerns, 1 to 50, each once. Absent: the whole ticket. */
   serviceNumbers?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Text, 1 to 1499 characters (UTF-16 units), kept byte for byte. Split a longer one at line ends into several notes. */
+  /** Text, 1 to 1499 characters (UTF-16 units) and not blanks alone, kept byte for byte. Split a longer one at line ends into several notes. */
   text: Scalars['String']['input'];
 };
 
@@ -938,13 +938,13 @@ export type MoveTicketTaskPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  appendTicketNotes?: Resolver<ResolversTypes['AppendTicketNotesPayload'], ParentType, ContextType, RequireFields<MutationAppendTicketNotesArgs, 'input'>>;
-  moveTicketTask?: Resolver<ResolversTypes['MoveTicketTaskPayload'], ParentType, ContextType, RequireFields<MutationMoveTicketTaskArgs, 'input'>>;
-  openOutageTask?: Resolver<ResolversTypes['OpenOutageTaskPayload'], ParentType, ContextType, RequireFields<MutationOpenOutageTaskArgs, 'input'>>;
-  reopenTicketTask?: Resolver<ResolversTypes['ReopenTicketTaskPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketTaskArgs, 'input'>>;
-  resolveTicketTask?: Resolver<ResolversTypes['ResolveTicketTaskPayload'], ParentType, ContextType, RequireFields<MutationResolveTicketTaskArgs, 'input'>>;
-  setTicketSeverity?: Resolver<ResolversTypes['SetTicketSeverityPayload'], ParentType, ContextType, RequireFields<MutationSetTicketSeverityArgs, 'input'>>;
-  unpauseTicketTask?: Resolver<ResolversTypes['UnpauseTicketTaskPayload'], ParentType, ContextType, RequireFields<MutationUnpauseTicketTaskArgs, 'input'>>;
+  appendTicketNotes?: Resolver<Maybe<ResolversTypes['AppendTicketNotesPayload']>, ParentType, ContextType, RequireFields<MutationAppendTicketNotesArgs, 'input'>>;
+  moveTicketTask?: Resolver<Maybe<ResolversTypes['MoveTicketTaskPayload']>, ParentType, ContextType, RequireFields<MutationMoveTicketTaskArgs, 'input'>>;
+  openOutageTask?: Resolver<Maybe<ResolversTypes['OpenOutageTaskPayload']>, ParentType, ContextType, RequireFields<MutationOpenOutageTaskArgs, 'input'>>;
+  reopenTicketTask?: Resolver<Maybe<ResolversTypes['ReopenTicketTaskPayload']>, ParentType, ContextType, RequireFields<MutationReopenTicketTaskArgs, 'input'>>;
+  resolveTicketTask?: Resolver<Maybe<ResolversTypes['ResolveTicketTaskPayload']>, ParentType, ContextType, RequireFields<MutationResolveTicketTaskArgs, 'input'>>;
+  setTicketSeverity?: Resolver<Maybe<ResolversTypes['SetTicketSeverityPayload']>, ParentType, ContextType, RequireFields<MutationSetTicketSeverityArgs, 'input'>>;
+  unpauseTicketTask?: Resolver<Maybe<ResolversTypes['UnpauseTicketTaskPayload']>, ParentType, ContextType, RequireFields<MutationUnpauseTicketTaskArgs, 'input'>>;
 };
 
 export type OpenOutageTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenOutageTaskPayload'] = ResolversParentTypes['OpenOutageTaskPayload']> = {

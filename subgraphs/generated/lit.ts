@@ -255,11 +255,11 @@ export type LitTimeZone =
 export type Mutation = {
   __typename?: 'Mutation';
   /** Asks vendor LIT to call a dispatch off. It is called off only when its status says so, which the vendor decides later. */
-  cancelLitDispatch: CancelLitDispatchPayload;
+  cancelLitDispatch: Maybe<CancelLitDispatchPayload>;
   /** Orders a dispatch from vendor LIT. */
-  createLitDispatch: CreateLitDispatchPayload;
+  createLitDispatch: Maybe<CreateLitDispatchPayload>;
   /** Changes a dispatch of vendor LIT. What is absent stays as it is. */
-  updateLitDispatch: UpdateLitDispatchPayload;
+  updateLitDispatch: Maybe<UpdateLitDispatchPayload>;
 };
 
 
@@ -569,9 +569,9 @@ export type LitDispatchResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  cancelLitDispatch?: Resolver<ResolversTypes['CancelLitDispatchPayload'], ParentType, ContextType, RequireFields<MutationCancelLitDispatchArgs, 'input'>>;
-  createLitDispatch?: Resolver<ResolversTypes['CreateLitDispatchPayload'], ParentType, ContextType, RequireFields<MutationCreateLitDispatchArgs, 'input'>>;
-  updateLitDispatch?: Resolver<ResolversTypes['UpdateLitDispatchPayload'], ParentType, ContextType, RequireFields<MutationUpdateLitDispatchArgs, 'input'>>;
+  cancelLitDispatch?: Resolver<Maybe<ResolversTypes['CancelLitDispatchPayload']>, ParentType, ContextType, RequireFields<MutationCancelLitDispatchArgs, 'input'>>;
+  createLitDispatch?: Resolver<Maybe<ResolversTypes['CreateLitDispatchPayload']>, ParentType, ContextType, RequireFields<MutationCreateLitDispatchArgs, 'input'>>;
+  updateLitDispatch?: Resolver<Maybe<ResolversTypes['UpdateLitDispatchPayload']>, ParentType, ContextType, RequireFields<MutationUpdateLitDispatchArgs, 'input'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

@@ -105,6 +105,39 @@ describe.each(STORAGE_KINDS)('a write with an idempotency key, in %s,', (kind) =
     expect(system).toMatchObject({ sends: 1, prepares: 1, verifies: 0 });
   });
 
+  it.each<[string, string | null]>([
+    ['with a key', 'k'],
+    ['without a key', null],
+  ])('says that nothing was delivered when it fails before it is sent, %s', async (_what, key) => {
+    const { system, write } = aSystem();
+    const prepare = () => Promise.reject(new CodedError('UPSTREAM_TIMEOUT', 'no answer'));
+    const failing = one.once({ ...request(), key }, { ...write('a'), prepare });
+    await expect(failing).rejects.toMatchObject({ extensions: { delivered: 'no' } });
+    expect(system.sends).toBe(0);
+  });
+
+  it('is not sent any more by an instance whose intent another found and settled', async () => {
+    const { system, write } = aSystem();
+    let answers = false;
+    const deaf: Store = {
+      ...store,
+      async update(...change) {
+        const standing = await store.update(...change);
+        if (!answers) throw new CodedError('UPSTREAM_UNAVAILABLE', 'store did not answer');
+        return standing;
+      },
+    };
+    const unlucky = anInstance(deaf, clock);
+    await expect(unlucky.once(request(), write('a'))).rejects.toMatchObject({
+      extensions: { delivered: 'no' },
+    });
+    clock.advance(ABANDONED_MS);
+    expect(await two.once(request(), write('a'))).toEqual({ outcome: 'UNCERTAIN' });
+    answers = true;
+    expect(await unlucky.once(request(), write('a'))).toEqual({ outcome: 'UNCERTAIN' });
+    expect(system.sends).toBe(0);
+  });
+
   it('is sent once when many ask one instance at the same time, and all get its result', async () => {
     const { system, write } = aSystem();
     const results = await Promise.all(

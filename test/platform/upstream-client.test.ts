@@ -235,6 +235,16 @@ describe('the client of an upstream', () => {
       expect(second).toMatchObject({ reason: { extensions: { delivered: 'no' } } });
     });
 
+    it('no, when its turn did not come in time, and it is not sent any more', async () => {
+      await rebuilt({ concurrency: 1, timeoutMs: 50 });
+      answer = (_request, response) => setTimeout(() => response.end('{}'), 600);
+      const long = { method: 'POST', route: '/a', path: '/a', timeoutMs: 10_000 } as const;
+      const [first, second] = await Promise.allSettled([client.call(long), write()]);
+      expect(first?.status).toBe('fulfilled');
+      expect(second).toMatchObject({ reason: { extensions: { delivered: 'no' } } });
+      expect(requests).toHaveLength(1);
+    });
+
     it.each<[string, Answer]>([
       ['the answer is a 5xx', status(500)],
       ['the connection breaks off', (request) => request.socket.destroy()],
