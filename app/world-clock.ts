@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { systemClock, type Clock } from '../platform/clock.ts';
+import { asError } from '../platform/errors.ts';
 import type { Running } from '../platform/lifecycle.ts';
 import type { Logger } from '../platform/logger.ts';
 
@@ -9,7 +10,7 @@ export interface WorldClock extends Clock, Running {}
 const reading = z.object({ now: z.iso.datetime(), speed: z.number().min(0) });
 
 const READ_EVERY_MS = 1000;
-const READ_TIMEOUT_MS = 1000;
+const READ_TIMEOUT_MS = 5000;
 
 /**
  * Follows the clock at an address: reads it now and every second, and counts on with its speed in
@@ -21,14 +22,20 @@ const READ_TIMEOUT_MS = 1000;
 export async function followWorldClock(address: string, log: Logger): Promise<WorldClock> {
   let base = await firstReading(address);
   let away = false;
+  let asking = false;
 
   async function readAgain(): Promise<void> {
+    if (asking) return;
+    asking = true;
     try {
       base = await readClock(address);
       away = false;
-    } catch (err) {
-      if (!away) log.warn({ err, address }, "sandbox's clock cannot be read; counting on");
+    } catch (error) {
+      const reason = asError(error).message;
+      if (!away) log.warn({ reason, address }, "sandbox's clock cannot be read; counting on");
       away = true;
+    } finally {
+      asking = false;
     }
   }
   const timer = setInterval(() => void readAgain(), READ_EVERY_MS).unref();
