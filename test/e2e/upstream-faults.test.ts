@@ -14,7 +14,7 @@ const FAULTS: readonly {
   { name: 'refused', fault: { kind: 'refused' }, codes: ['UPSTREAM_UNAVAILABLE'] },
   {
     name: 'slow beyond its time-out',
-    fault: { kind: 'slow', delayMs: 3000 },
+    fault: { kind: 'slow', delayMs: 9000 },
     codes: ['UPSTREAM_TIMEOUT', 'UPSTREAM_UNAVAILABLE'],
   },
   { name: '5xx', fault: { kind: 'server-error', status: 503 }, codes: ['UPSTREAM_UNAVAILABLE'] },

@@ -7,7 +7,7 @@ import { subgraphs } from '../../subgraphs/index.ts';
 export function shortWindows(): Record<string, string> {
   return settingsByEnding({
     _FRESH_MS: '1',
-    _TIMEOUT_MS: '1000',
+    _TIMEOUT_MS: '3000',
     _RETRY_DELAY_MS: '5',
     _BREAKER_OPEN_MS: '100',
   });
