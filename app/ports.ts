@@ -11,6 +11,9 @@ export const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
   t7: 4106,
   customers: 4107,
   dispatches: 4108,
+  digi: 4109,
+  notifications: 4110,
+  lumin: 4111,
 };
 
 /** Health and metrics of a monitor that runs as a process of its own. */

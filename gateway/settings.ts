@@ -17,9 +17,10 @@ export const gatewaySettings = {
   }),
   maxBodyBytes: integer({
     env: 'GATEWAY_MAX_BODY_BYTES',
-    description: 'Longest request body.',
+    description:
+      'Longest request body, and longest message over a WebSocket. The default holds a mail with 10 MiB of files as Base64.',
     unit: 'bytes',
-    default: '1048576',
+    default: '16777216',
     min: 1024,
     max: 104_857_600,
   }),

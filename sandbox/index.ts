@@ -5,8 +5,11 @@ import { createMetrics, type Metrics } from '../platform/metrics.ts';
 import { startBruin } from './bruin/index.ts';
 import { startControl } from './control/index.ts';
 import { startCts } from './cts/index.ts';
+import { startDigi } from './digi/index.ts';
 import { startHawkeye } from './hawkeye/index.ts';
 import { startLit } from './lit/index.ts';
+import { startLumin } from './lumin/index.ts';
+import { startChat, startSms, startSmtp } from './notifications/index.ts';
 import type { Simulator } from './runtime/types.ts';
 import { scenarios } from './scenarios/index.ts';
 import { startT7 } from './t7/index.ts';
@@ -18,8 +21,8 @@ export interface SandboxOptions extends WorldOptions {
   /** Port of the control API, or of any free one (0). Default: `basePort`. */
   readonly controlPort?: number;
   /**
-   * First of eight ports: control, bruin, velocloud-1, velocloud-2, hawkeye, lit, cts, t7. Default 0:
-   * any free ones.
+   * First of the ports: the control API's, and then one for each system in the order of `STARTS`.
+   * Default 0: any free ones.
    */
   readonly basePort?: number;
   readonly log?: Logger;
@@ -48,6 +51,11 @@ const STARTS: readonly Start[] = [
   startLit,
   startCts,
   startT7,
+  startDigi,
+  startSmtp,
+  startChat,
+  startSms,
+  startLumin,
 ];
 
 /** The world catches up with its clock this often, also when nobody asks. */

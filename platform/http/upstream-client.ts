@@ -1,8 +1,9 @@
-import { errors, Pool } from 'undici';
+import { Pool } from 'undici';
 import { CodedError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
-import { deliveredBy, ofWrite } from './delivery.ts';
+import { ofWrite } from './delivery.ts';
+import { failureOfCall, failureOfStatus } from './failures.ts';
 import { createCallPolicy, UnhealthyError, type CallPolicySettings } from './policy.ts';
 
 export interface UpstreamCall {
@@ -97,10 +98,10 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     try {
       const reply = await send(call, timeoutMs);
       status = String(reply.status);
-      if (reply.status >= 500 || reply.status === 429) throw unhealthyStatus(reply, kind);
+      if (reply.status >= 500 || reply.status === 429) throw failureOfStatus(name, reply, kind);
       return reply;
     } catch (error) {
-      const translated = translate(error, timeoutMs, kind);
+      const translated = failureOfCall(name, error, timeoutMs, kind);
       if (translated instanceof UnhealthyError && status === 'none')
         status = translated.failure.code;
       throw translated;
@@ -144,38 +145,6 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
       chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
-  }
-
-  function unhealthyStatus({ status }: UpstreamReply, kind: 'read' | 'write'): UnhealthyError {
-    const details = { upstream: name, upstreamStatus: status };
-    // 429 is said before anything is done; after a 5xx anything may have been.
-    const failure = new CodedError(
-      'UPSTREAM_UNAVAILABLE',
-      `${name} answered with status ${status}`,
-      kind === 'write' && status === 429 ? { ...details, delivered: 'no' } : details,
-    );
-    return new UnhealthyError(failure, true);
-  }
-
-  function translate(error: unknown, timeoutMs: number, kind: 'read' | 'write'): unknown {
-    const told = (failure: CodedError) =>
-      kind === 'write' ? ofWrite(failure, deliveredBy(error)) : failure;
-    if (error instanceof CodedError) return told(error);
-    if (error instanceof UnhealthyError)
-      return new UnhealthyError(told(error.failure), error.retryable);
-    const details = { upstream: name };
-    if (isTimeout(error)) {
-      const message = `${name} did not answer within ${timeoutMs} ms`;
-      return new UnhealthyError(
-        told(new CodedError('UPSTREAM_TIMEOUT', message, details, error)),
-        false,
-      );
-    }
-    const message = `${name} could not be reached, or broke off its answer`;
-    return new UnhealthyError(
-      told(new CodedError('UPSTREAM_UNAVAILABLE', message, details, error)),
-      true,
-    );
   }
 
   function refuseWrite(): never {
@@ -228,17 +197,4 @@ function queryString(query: UpstreamCall['query']): string {
   }
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
-}
-
-function isTimeout(error: unknown): boolean {
-  return (
-    error instanceof errors.HeadersTimeoutError ||
-    error instanceof errors.BodyTimeoutError ||
-    error instanceof errors.ConnectTimeoutError ||
-    // AbortSignal.timeout gives a DOMException, which need not be an Error of this realm.
-    (typeof error === 'object' &&
-      error !== null &&
-      'name' in error &&
-      error.name === 'TimeoutError')
-  );
 }

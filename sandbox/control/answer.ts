@@ -26,6 +26,17 @@ const answerSchema = z.discriminatedUnion('kind', [
     message: z.string().min(1).default('The request was refused.'),
   }),
   z.strictObject({ kind: z.literal('no-number') }),
+  z.strictObject({ kind: z.enum(['not-ok', 'empty-page', 'documented-names']) }),
+  z.strictObject({ kind: z.enum(['aborted', 'error-item', 'error-object', 'bare-strings']) }),
+  z.strictObject({ kind: z.literal('recovery'), succeeds: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('mail-refused'),
+    at: z.enum(['auth', 'recipient', 'message']),
+    code: z.int().min(400).max(599),
+    address: z.string().min(3).optional(),
+  }),
+  z.strictObject({ kind: z.literal('mail-kept'), then: z.enum(['error', 'silence', 'cut']) }),
+  z.strictObject({ kind: z.enum(['throttled', 'sms-undelivered']) }),
 ]);
 
 export const answerBody = z.strictObject({
@@ -39,6 +50,10 @@ export function toForcedAnswer(parsed: z.infer<typeof answerSchema>): ForcedAnsw
   if (parsed.kind === 'refusal') {
     const { onlyPath, ...refusal } = parsed;
     return onlyPath === undefined ? refusal : { ...refusal, onlyPath };
+  }
+  if (parsed.kind === 'mail-refused') {
+    const { address, ...refused } = parsed;
+    return address === undefined ? refused : { ...refused, address };
   }
   if (parsed.kind !== 'repair') return parsed;
   const { kind, errorCode, ticketId, rootKey, otherLine } = parsed;

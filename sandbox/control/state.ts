@@ -37,6 +37,8 @@ const worldState = (world: World): object => ({
     probeTests: world.probeTests.length,
     tickets: world.tickets.size,
     dispatches: world.dispatches.size,
+    billingEvents: world.billingEvents.length,
+    modemRecoveries: world.modemRecoveries.length,
   },
 });
 
@@ -48,8 +50,10 @@ const systemState = ({ system, environment, calls }: Simulator): object => ({
 
 /** A simulator hands out its address alone in what it gives to its subgraph. */
 function portOf(environment: Simulator['environment']): number | null {
-  const port = Object.values(environment)
-    .map((value) => /\b127\.0\.0\.1:(\d+)/.exec(value)?.[1])
+  const port = Object.entries(environment)
+    .map(([name, value]) =>
+      name.endsWith('_PORT') ? value : /\b127\.0\.0\.1:(\d+)/.exec(value)?.[1],
+    )
     .find((found) => found !== undefined);
   return port === undefined ? null : Number(port);
 }

@@ -14,6 +14,8 @@ export interface HttpRequest {
   /** JSON and forms parsed; other text as text; undefined without a body or when JSON does not parse. */
   readonly body: unknown;
   readonly rawBody: Buffer;
+  /** Aborted once the answer has left, or the caller has hung up. */
+  readonly over: AbortSignal;
 }
 
 export interface HttpReply {
@@ -89,7 +91,7 @@ function registerRoutes<Reply extends HttpReply>(
   const serve =
     (handle: (request: HttpRequest) => Reply | Promise<Reply>) =>
     async (raw: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-      const request = readRequest(raw);
+      const request = readRequest(raw, endOf(reply));
       return send(reply, await around(request, async () => handle(request)));
     };
   for (const { method, path, handle } of options.routes) {
@@ -105,7 +107,14 @@ function registerRoutes<Reply extends HttpReply>(
   });
 }
 
-function readRequest(raw: FastifyRequest): HttpRequest {
+function endOf(reply: FastifyReply): AbortSignal {
+  const end = new AbortController();
+  if (reply.raw.destroyed) end.abort();
+  reply.raw.once('close', () => end.abort());
+  return end.signal;
+}
+
+function readRequest(raw: FastifyRequest, over: AbortSignal): HttpRequest {
   const [path = '', search = ''] = raw.url.split(/\?(.*)/s, 2);
   const headers = Object.fromEntries(
     Object.entries(raw.headers).map(([name, value]) => [
@@ -122,6 +131,7 @@ function readRequest(raw: FastifyRequest): HttpRequest {
     headers,
     body: parseBody(headers['content-type'], rawBody),
     rawBody,
+    over,
   };
 }
 

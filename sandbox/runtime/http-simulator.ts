@@ -42,6 +42,8 @@ export interface HttpSimulatorOptions {
   /** 0: any free port. Listens on 127.0.0.1 alone. */
   readonly port: number;
   readonly environment: (origin: string) => Readonly<Record<string, string>>;
+  /** The path as the record of calls shows it, where it holds a secret. Default: as it came. */
+  readonly recordedPath?: (path: string) => string;
 }
 
 /**
@@ -54,6 +56,7 @@ export interface HttpSimulatorOptions {
  */
 export async function startHttpSimulator(options: HttpSimulatorOptions): Promise<Simulator> {
   const { system, world, sessions, answers = createAnswerQueue(system, []) } = options;
+  const { recordedPath = (path) => path } = options;
   const log = createCallLog(system, world);
   const faults = createFaultSwitch({
     sessions,
@@ -70,7 +73,9 @@ export async function startHttpSimulator(options: HttpSimulatorOptions): Promise
     })),
     unmatched: () => ({ status: 404 }),
     around: async (request, answer) => {
-      const reply = await recorded(log, request, async () => faults.instead(request) ?? answer());
+      const path = recordedPath(request.path);
+      const told = { ...request, path };
+      const reply = await recorded(log, told, async () => faults.instead(request) ?? answer());
       await faults.delay(request);
       return faults.isCut(request) ? { ...reply, cut: true } : reply;
     },

@@ -30,10 +30,10 @@ export type ForcedAnswer =
   | { readonly kind: 'note-lost' }
   /** Bruin: the next note is shown this much real time later. */
   | { readonly kind: 'note-delay'; readonly afterMs: number }
-  /** Bruin: the next write is turned down with this status, and nothing is done. */
+  /** Bruin, chat, SMS: the next write is turned down with this status, and nothing is done. */
   | {
       readonly kind: 'refusal';
-      /** 400 comes with envelope A, all others without a body. */
+      /** Bruin: 400 comes with envelope A, all others without a body. Chat: with Slack's word for it. */
       readonly status: number;
       /** Only a write whose path begins so. */
       readonly onlyPath?: string;
@@ -45,7 +45,41 @@ export type ForcedAnswer =
       readonly message: string;
     }
   /** LIT: the next order is taken, and answered without its number. */
-  | { readonly kind: 'no-number' };
+  | { readonly kind: 'no-number' }
+  /** Lumin: the next page is answered `ok: false`, with status 200. */
+  | { readonly kind: 'not-ok' }
+  /** Lumin: the next page is empty, and continues where it would have begun. */
+  | { readonly kind: 'empty-page' }
+  /** Lumin: the next page has the field names of the vendor's text, `event_type` and `datetime`. */
+  | { readonly kind: 'documented-names' }
+  /** DiGi: the next order is answered `Aborted`, and nothing is done. */
+  | { readonly kind: 'aborted' }
+  /** DiGi: the next order is answered with an item that has `error`, and nothing is done. */
+  | { readonly kind: 'error-item' }
+  /** DiGi: the next order is answered with the `Error` object, and nothing is done. */
+  | { readonly kind: 'error-object' }
+  /** DiGi: the next order is carried out, and texts stand among the items of its answer. */
+  | { readonly kind: 'bare-strings' }
+  /** DiGi: the next recovery that begins ends so. */
+  | { readonly kind: 'recovery'; readonly succeeds: boolean }
+  | ForcedMail
+  /** Chat: the next message is one too many; Slack says 429, Teams 200 with the error as its text. */
+  | { readonly kind: 'throttled' }
+  /** SMS: the next message is taken and never delivered. */
+  | { readonly kind: 'sms-undelivered' };
+
+/** SMTP: how a conversation goes wrong. */
+export type ForcedMail =
+  /** The next reply at this place is this code (400 to 599), and no message is kept. */
+  | {
+      readonly kind: 'mail-refused';
+      readonly at: 'auth' | 'recipient' | 'message';
+      readonly code: number;
+      /** Only this recipient. */
+      readonly address?: string;
+    }
+  /** The next message is kept; then comes a 451, or nothing ever, or the connection ends. */
+  | { readonly kind: 'mail-kept'; readonly then: 'error' | 'silence' | 'cut' };
 
 export type LitOperation = 'NewDispatch' | 'UpdateDispatch' | 'CancelDispatch';
 
@@ -89,7 +123,7 @@ export interface SimulatorDeps {
  * A server that is up.
  */
 export interface Simulator {
-  /** `bruin`, `velocloud-1`, `velocloud-2`, `hawkeye`, `lit`, `cts`, `t7`. */
+  /** `bruin`, `velocloud-1`, `velocloud-2`, `hawkeye`, `lit`, `cts`, `t7`, `digi`, `smtp`, `chat`, `sms`, `lumin`. */
   readonly system: string;
   /** The environment that makes a subgraph use it, for example BRUIN_BASE_URL. */
   readonly environment: Readonly<Record<string, string>>;

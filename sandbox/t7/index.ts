@@ -1,7 +1,7 @@
 import { createAnswerQueue } from '../runtime/answers.ts';
 import { createCallLog } from '../runtime/call-log.ts';
+import { createCertificate } from '../runtime/certificate.ts';
 import type { Simulator, SimulatorDeps } from '../runtime/types.ts';
-import { createCertificate } from './certificate.ts';
 import { createFaultSwitch } from './faults.ts';
 import { createListener, type Answers } from './listener.ts';
 import { loadMethods } from './methods.ts';
@@ -26,7 +26,7 @@ export interface T7Options extends SimulatorDeps {
 export async function startT7({ world, port }: T7Options): Promise<Simulator> {
   const log = createCallLog('t7', world);
   const noAnswers = createAnswerQueue('t7', []);
-  const [certificate, methods] = await Promise.all([createCertificate(), loadMethods()]);
+  const [certificate, methods] = await Promise.all([createCertificate('T7'), loadMethods()]);
   const faults = createFaultSwitch({
     shut: async () => listener.close(),
     reopen: () => listener.open(),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server, ServerCredentials, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
-import type { ServerCertificate } from './certificate.ts';
+import type { ServerCertificate } from '../runtime/certificate.ts';
 import type { Method } from './methods.ts';
 import type { Outcome } from './outcome.ts';
 import type { Answer } from './serve.ts';

@@ -1,11 +1,13 @@
 import { createIds, type Ids } from './ids.ts';
 import type {
+  BillingEvent,
   Customer,
   Dispatch,
   Edge,
   EdgeEvent,
   Enterprise,
   InventoryAsset,
+  ModemRecovery,
   Probe,
   ProbeTest,
   Site,
@@ -25,6 +27,8 @@ export interface WorldState {
   readonly probeTests: ProbeTest[];
   readonly tickets: Map<number, Ticket>;
   readonly dispatches: Map<string, Dispatch>;
+  readonly billingEvents: BillingEvent[];
+  readonly modemRecoveries: ModemRecovery[];
   /** Ids that nothing has yet. */
   readonly ids: Ids;
 }
@@ -42,6 +46,8 @@ export function emptyState(): WorldState {
     probeTests: [],
     tickets: new Map(),
     dispatches: new Map(),
+    billingEvents: [],
+    modemRecoveries: [],
     ids: createIds(),
   };
 }

@@ -276,6 +276,60 @@ export interface Dispatch {
   readonly still: boolean;
 }
 
+/** Something that the voice and chat agent did and that its vendor bills. */
+export interface BillingEvent {
+  /** Unique, opaque. */
+  readonly id: string;
+  readonly at: Date;
+  /** What `at` is late by, 0 to 999: the vendor counts microseconds. */
+  readonly microseconds: number;
+  /** `billing.scheduled`, `billing.lead-received`… */
+  readonly type: string;
+  readonly conversationId: string;
+  /** `store-3`, or `default`. */
+  readonly hostId: string;
+  /** Digits with the country code, no plus. */
+  readonly hostNumber: string;
+  /** As `hostNumber`; null: not known. */
+  readonly userNumber: string | null;
+  /** `real` or `fake`; null: nobody said. */
+  readonly fake: string | null;
+}
+
+/** How a vendor tries to bring a modem back: several steps, one after the other. */
+export interface ModemRecovery {
+  readonly requestId: string;
+  /** Counts from the first of the world. */
+  readonly processId: number;
+  readonly at: Date;
+  /** What whoever ordered it calls it. */
+  readonly orderedAs: string | null;
+  readonly serialNumber: string;
+  readonly ticketReference: string;
+  readonly orchestrator: number;
+  readonly linkId: number;
+  /** Set: it ends so, whatever chance says. */
+  readonly fate: 'works' | 'fails' | null;
+  /** Oldest first; none yet when nobody has looked at it. */
+  readonly steps: ModemRecoveryStep[];
+  /** null: under way. */
+  endedAt: Date | null;
+}
+
+export interface ModemRecoveryStep {
+  /** Unique, growing with time. */
+  readonly id: number;
+  readonly method: 'API Start' | 'OEMPortal' | 'SSH' | 'SMS';
+  /** null: not determined yet. */
+  readonly system: string | null;
+  readonly modemSerialNumber: string | null;
+  readonly startedAt: Date;
+  endedAt: Date | null;
+  /** Absent while it runs, and for the start of a recovery, which brings nothing back by itself. */
+  success?: boolean;
+  notes: string;
+}
+
 /** Time of the world: runs with real time, faster, or by hand. */
 export interface WorldClock {
   now(): Date;
@@ -307,6 +361,10 @@ export interface World {
   readonly tickets: Map<number, Ticket>;
   /** Key: number. */
   readonly dispatches: Map<string, Dispatch>;
+  /** Oldest first. */
+  readonly billingEvents: readonly BillingEvent[];
+  /** Oldest first; steps of those under way follow as time goes on. */
+  readonly modemRecoveries: ModemRecovery[];
   /** Ids that nothing in it has yet. */
   readonly ids: Ids;
   /** A number that no dispatch of this vendor has. */

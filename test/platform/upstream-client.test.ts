@@ -98,6 +98,31 @@ describe('the client of an upstream', () => {
     expect(requests).toHaveLength(3);
   });
 
+  it.each<[header: string, least: number, most: number]>([
+    ['7', 7000, 7000],
+    [new Date(Date.now() + 60_000).toUTCString(), 1, 60_000],
+    ['999999999', 3_600_000, 3_600_000],
+  ])('hands on how long a busy system wants to be left alone: %s', async (header, least, most) => {
+    answer = (request, response) => {
+      response.setHeader('retry-after', header);
+      status(429)(request, response);
+    };
+    const error = (await write().catch((thrown: unknown) => thrown)) as {
+      extensions: { retryAfterMs: number };
+    };
+    expect(error.extensions.retryAfterMs).toBeGreaterThanOrEqual(least);
+    expect(error.extensions.retryAfterMs).toBeLessThanOrEqual(most);
+  });
+
+  it('invents no wait that a busy system did not ask for', async () => {
+    answer = (request, response) => {
+      response.setHeader('retry-after', 'soon');
+      status(429)(request, response);
+    };
+    const error = (await write().catch((thrown: unknown) => thrown)) as { extensions: object };
+    expect(error.extensions).not.toHaveProperty('retryAfterMs');
+  });
+
   it('never tries a write again', async () => {
     answer = status(503);
     await expect(write()).rejects.toMatchObject({

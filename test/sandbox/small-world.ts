@@ -65,6 +65,8 @@ export function aWorld(parts: Partial<World> = {}): World {
     probeTests: [],
     tickets: new Map(),
     dispatches,
+    billingEvents: [],
+    modemRecoveries: [],
     ids: createIds(FIRST_IDS),
     numberDispatch: (vendor) => number({ dispatches }, vendor),
     predict: () => [],

@@ -108,6 +108,7 @@ function createMovingLink(
     configured: random.chance(0.05) ? null : wireless ? WIRELESS : WIRED,
     traffic: healthyTraffic(random, wireless),
     lastActive: epoch,
+    modem: name === 'USB1',
   });
 }
 

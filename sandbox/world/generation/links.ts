@@ -1,4 +1,5 @@
 import type { Ids } from '../ids.ts';
+import { MODEM_PREFIXES } from '../modems.ts';
 import type { Link, LinkTraffic } from '../types.ts';
 
 /** What sets a link apart; the rest follows from its id. */
@@ -12,6 +13,8 @@ export interface LinkPlan {
   readonly lastActive: Date | null;
   /** Default: STABLE. */
   readonly state?: Link['state'];
+  /** True: behind it is a wireless modem of maker DiGi, whose addresses begin so. */
+  readonly modem?: boolean;
 }
 
 export const WIRED = { mode: 'PUBLIC', type: 'WIRED' } as const;
@@ -22,7 +25,7 @@ export function createLink(ids: Ids, orchestrator: number, plan: LinkPlan): Link
   return {
     linkId,
     internalId: `0000000${orchestrator + 1}-4c4b-4000-8000-${String(linkId).padStart(12, '0')}`,
-    logicalId: `${hardwareAddress(orchestrator, linkId)}:0000`,
+    logicalId: `${hardwareAddress(orchestrator, linkId, plan.modem ?? false)}:0000`,
     interface: plan.interface,
     displayName: plan.displayName,
     isp: plan.isp,
@@ -36,6 +39,9 @@ export function createLink(ids: Ids, orchestrator: number, plan: LinkPlan): Link
 
 const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
 
-/** From the range that documentation may use. */
-const hardwareAddress = (orchestrator: number, linkId: number): string =>
-  `02:00:5e:${hex(orchestrator + 1)}:${hex(linkId >> 8)}:${hex(linkId & 0xff)}`;
+/** From the range that documentation may use, but for modems: their maker's ranges are how they are told. */
+function hardwareAddress(orchestrator: number, linkId: number, modem: boolean): string {
+  const [even, odd] = MODEM_PREFIXES;
+  const range = modem ? (linkId % 2 === 0 ? even : odd) : '02:00:5e';
+  return `${range}:${hex(orchestrator + 1)}:${hex(linkId >> 8)}:${hex(linkId & 0xff)}`;
+}

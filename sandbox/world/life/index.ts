@@ -4,6 +4,7 @@ import type { WorldState } from '../state.ts';
 import { scheduleStillEvents } from '../still/events.ts';
 import { after, DAY_MS, MINUTE_MS } from '../time.ts';
 import { createAgenda } from './agenda.ts';
+import { startBilling } from './billing.ts';
 import { startCancellations } from './cancellations.ts';
 import { startDispatchLife } from './dispatches.ts';
 import { startEdgeLife } from './edges.ts';
@@ -12,6 +13,7 @@ import { beInTouch } from './heartbeat.ts';
 import type { Life } from './life.ts';
 import { startOrders } from './orders.ts';
 import { startProbeLife, startProbeTests } from './probes.ts';
+import { startRecoveries } from './recoveries.ts';
 
 /** Devices have lived this long when the world begins, so that there is a past to ask about. */
 const EVENTS_SINCE_MS = 3 * DAY_MS;
@@ -37,6 +39,8 @@ export function startLife(
   startProbeLife(life, lived);
   scheduleStillEvents(state, agenda, epoch);
   startProbeTests(life, after(epoch, -TESTS_SINCE_MS));
+  startBilling(life, epoch);
+  const noticeRecoveries = startRecoveries(life, epoch);
   agenda.runUntil(epoch);
 
   const dispatches = startDispatchLife(life, epoch);
@@ -50,6 +54,7 @@ export function startLife(
   return (until) => {
     dispatches.adopt(until);
     noticeCancellations();
+    noticeRecoveries();
     agenda.runUntil(until);
     beInTouch(state, until);
   };

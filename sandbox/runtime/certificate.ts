@@ -9,10 +9,12 @@ export interface ServerCertificate {
 /**
  * Makes a certificate for 127.0.0.1 and localhost that is its own authority: whoever is to trust
  * the server is given the certificate. An elliptic curve, because an RSA key takes a second.
+ *
+ * @param name whose it is, for people.
  */
-export async function createCertificate(): Promise<ServerCertificate> {
+export async function createCertificate(name: string): Promise<ServerCertificate> {
   const { cert, private: privateKey } = await generate(
-    [{ name: 'commonName', value: 'T7 in the sandbox' }],
+    [{ name: 'commonName', value: `${name} in the sandbox` }],
     {
       keyType: 'ec',
       algorithm: 'sha256',

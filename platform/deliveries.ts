@@ -1,0 +1,9 @@
+export type {
+  Answer,
+  Deliveries,
+  DeliveriesOptions,
+  Delivery,
+  DeliveryRequest,
+  DeliveryState,
+} from './deliveries/contract.ts';
+export { createDeliveries } from './deliveries/once.ts';

@@ -1,0 +1,3 @@
+export { startChat } from './chat/index.ts';
+export { startSms } from './sms/index.ts';
+export { startSmtp } from './smtp/index.ts';

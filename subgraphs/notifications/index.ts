@@ -1,0 +1,24 @@
+import { defineSubgraph } from '../runtime/define-subgraph.ts';
+import type { Context } from './context.ts';
+import { createNotifications } from './notifications.ts';
+import { mutation } from './resolvers/mutation.ts';
+import { notificationDelivery } from './resolvers/notification-delivery.ts';
+import { query } from './resolvers/query.ts';
+import { createSender } from './sender.ts';
+import { settings } from './settings.ts';
+
+/** Mails, chat messages and text messages to people, each at most once. */
+export const notifications = defineSubgraph({
+  name: 'notifications',
+  settings,
+  start(values, deps) {
+    const sender = createSender(values, deps);
+    const all = createNotifications(sender);
+    return {
+      resolvers: { Query: query, Mutation: mutation, NotificationDelivery: notificationDelivery },
+      createContext: ({ requestId }): Context => ({ requestId, notifications: all }),
+      missing: () => Promise.resolve([]),
+      stop: () => sender.close(),
+    };
+  },
+});
