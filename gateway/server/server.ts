@@ -55,6 +55,8 @@ export function createServer({ maxBodyBytes, log }: ServerOptions): FastifyInsta
     const { status, message } = explain(error, request, maxBodyBytes);
     const { id: requestId, method } = request;
     void reply.header(REQUEST_ID_HEADER, requestId); // an unreadable path comes by no hook
+    if (status === 413 && isReceivable(request, maxBodyBytes))
+      void reply.removeHeader('connection');
     if (status < 500) {
       log.info({ requestId, method, status, reason: error.code }, 'request refused');
       void reply.code(status).send(refusal(requestId, message));
@@ -65,6 +67,17 @@ export function createServer({ maxBodyBytes, log }: ServerOptions): FastifyInsta
   }
 
   return app;
+}
+
+/** A body that is refused, but not so long that receiving it would be a burden, in times of the bound. */
+const RECEIVABLE = 10;
+
+/**
+ * Whether the rest of a refused body is received and dropped. A connection that is closed while its
+ * client still sends takes the answer with it: the client sees a broken pipe instead of the reason.
+ */
+function isReceivable({ headers }: FastifyRequest, maxBodyBytes: number): boolean {
+  return Number(headers['content-length']) <= RECEIVABLE * maxBodyBytes;
 }
 
 /** Fastify's refusals in words that say what was expected. */
