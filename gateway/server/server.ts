@@ -6,8 +6,8 @@ import Fastify, {
 } from 'fastify';
 import { asError } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
+import { REQUEST_ID_HEADER, requestIdFrom } from '../../platform/request-id.ts';
 import { refusal } from './refusal.ts';
-import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
 
 export interface ServerOptions {
   readonly maxBodyBytes: number;

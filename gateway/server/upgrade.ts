@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { REQUEST_ID_HEADER, requestIdFrom } from '../../platform/request-id.ts';
 import { refusal } from './refusal.ts';
-import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
 
 export interface UpgradeRules {
   readonly path: string;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { CodedError } from '../../platform/errors.ts';
+import { REQUEST_ID_HEADER } from '../../platform/request-id.ts';
 import { isRecord, readAnswerForm } from './answer-form.ts';
 import type { WebSocketOptions } from './connection.ts';
 import type {
@@ -47,7 +48,7 @@ export function createHttpTransport(
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        'x-request-id': requestId,
+        [REQUEST_ID_HEADER]: requestId,
       },
       body,
       signal,

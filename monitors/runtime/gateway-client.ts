@@ -4,6 +4,7 @@ import { Pool } from 'undici';
 import { CodedError } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
+import { REQUEST_ID_HEADER } from '../../platform/request-id.ts';
 import { parseAnswer, type Answer } from './answer.ts';
 
 /** The whole graph. Monitors get it as a GraphReader and as Effects. */
@@ -95,7 +96,7 @@ export function createGatewayClient(options: GatewayClientOptions): GraphClient 
         headers: {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json, application/json',
-          'x-request-id': requestId,
+          [REQUEST_ID_HEADER]: requestId,
           'apollographql-client-name': clientName,
         },
         body: JSON.stringify(body),

@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { contentHash } from '../content-hash.ts';
 import { CodedError, notDelivered } from '../errors.ts';
 import { createUnsent } from '../idempotency/unsent.ts';
 import type { Deliveries, DeliveriesOptions, Delivery } from './contract.ts';
 import { createRecentIds } from './recent-ids.ts';
-import {
-  contentHash,
-  DELIVERY_FORM,
-  isOpen,
-  keyHash,
-  shown,
-  type DeliveryRecord,
-} from './record.ts';
+import { DELIVERY_FORM, isOpen, keyHash, shown, type DeliveryRecord } from './record.ts';
 import { createDeliveryRecords } from './records.ts';
 import { createSeenRecords } from './seen.ts';
 import { createSending, NO_ANSWER } from './sending.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../content-hash.ts';
 import { CodedError } from '../errors.ts';
 import type { Delivery, DeliveryState } from './contract.ts';
 
@@ -73,11 +73,6 @@ export function readable<T extends { readonly form: number }>(
   );
 }
 
-/** The same for equal contents, whatever the order of their fields. */
-export function contentHash(content: unknown): string {
-  return sha256(JSON.stringify(content ?? null, (_key, value: unknown) => sorted(value)));
-}
-
 /** The key itself stays out of the store and out of ids: callers may put into it what others must not read. */
 export const keyHash = (key: string): string => sha256(key);
 
@@ -87,14 +82,4 @@ function isAbandoned(
   abandonedAfterMs: number,
 ): boolean {
   return state === 'SENDING' && now.getTime() - Date.parse(startedAt) >= abandonedAfterMs;
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const fields = Object.entries(value);
-  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

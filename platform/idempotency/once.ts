@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { contentHash } from '../content-hash.ts';
 import { CodedError, mayHaveArrived, notDelivered } from '../errors.ts';
 import { silentLogger } from '../logger.ts';
 import type { Idempotency, IdempotencyOptions, IdempotentRequest, Write } from './contract.ts';
-import { inputHash, readable, RECORD_FORM, recordKey, type WriteRecord } from './record.ts';
+import { readable, RECORD_FORM, recordKey, type WriteRecord } from './record.ts';
 import { createUnsent } from './unsent.ts';
 
 /** A caller that meets another process at work asks again after this, in ms. */
@@ -143,7 +144,7 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
     async once<R, P>(request: IdempotentRequest, write: Write<R, P>): Promise<R> {
       if (request.key == null) return keyless(write);
       const key = recordKey(request.operation, request.key);
-      const input = inputHash(request.input);
+      const input = contentHash(request.input);
       const shared = underWay.get(key);
       if (shared) {
         refuseOtherInput(shared, input);

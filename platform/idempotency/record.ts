@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../content-hash.ts';
 import { CodedError } from '../errors.ts';
 
 /** What stands in the store under one key. */
@@ -28,11 +28,6 @@ export function recordKey(operation: string, key: string): string {
   return `idempotency/${sha256(JSON.stringify([operation, key]))}`;
 }
 
-/** The same for equal inputs, whatever the order of their fields. */
-export function inputHash(input: unknown): string {
-  return sha256(JSON.stringify(input ?? null, (_key, value: unknown) => sorted(value)));
-}
-
 /** @throws CodedError UPSTREAM_MALFORMED when a newer release wrote it: what it means is not known here. */
 export function readable(record: WriteRecord | undefined): WriteRecord | undefined {
   if (record === undefined || record.form <= RECORD_FORM) return record;
@@ -41,14 +36,4 @@ export function readable(record: WriteRecord | undefined): WriteRecord | undefin
     `store holds a write that a newer release recorded: expected form ${RECORD_FORM}, got ${record.form}. Nothing was sent; ask that release, or use a new key`,
     { upstream: 'store', delivered: 'no' },
   );
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const fields = Object.entries(value);
-  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

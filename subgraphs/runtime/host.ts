@@ -4,9 +4,9 @@ import { addStatusRoutes } from '../../platform/http/status-routes.ts';
 import type { Running } from '../../platform/lifecycle.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
+import { REQUEST_ID_HEADER, requestIdFrom } from '../../platform/request-id.ts';
 import type { SubgraphInstance } from './define-subgraph.ts';
 import type { SubgraphExecutor } from './execute.ts';
-import { requestIdOf } from './request-id.ts';
 import { serveSockets } from './sockets.ts';
 import type { SubgraphSubscriber } from './subscribe.ts';
 
@@ -59,7 +59,7 @@ export async function hostSubgraph(options: SubgraphHostOptions): Promise<Subgra
     const { query, operationName, variables } = parsed.data;
     const answer = await execute(
       { query, operationName: operationName ?? undefined, variables: variables ?? undefined },
-      { requestId: requestIdOf(request.headers['x-request-id']) },
+      { requestId: requestIdFrom(request.headers[REQUEST_ID_HEADER]) },
     );
     return reply.send(answer);
   });

@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 import { makeServer, type Server } from 'graphql-ws';
 import type { GaugeMetric } from '../../platform/metrics.ts';
+import { requestIdFrom } from '../../platform/request-id.ts';
 import { isSubscription } from './documents.ts';
-import { requestIdOf } from './request-id.ts';
 import type { AnswerStream, SubgraphSubscriber } from './subscribe.ts';
 
 /** More on one connection than a gateway that works ever has. */
@@ -45,7 +45,7 @@ export function createSocketProtocol(options: SocketProtocolOptions): Server<und
       if (!isSubscription(document, { operationName })) {
         return [refusal('expected one subscription; queries and mutations go over HTTP')];
       }
-      const requestId = requestIdOf(payload.extensions?.requestId ?? connectionParams?.requestId);
+      const requestId = requestIdFrom(payload.extensions?.requestId ?? connectionParams?.requestId);
       const operation = { query, operationName, variables: variables ?? undefined };
       const answers = options.subscribe(operation, { requestId, signal: options.signal });
       const contextValue = counting(answers, counted);

@@ -16,7 +16,7 @@ import {
   type Ask,
   type NotificationsBench,
 } from '../support/notifications-bench.ts';
-import { until } from '../support/redis-until.ts';
+import { untilHolds } from '../support/until.ts';
 
 const MAIL = { to: ['ops@noc.example.test'], subject: 'Down', text: 'x', idempotencyKey: 'k' };
 const SMS = { to: '2125550142', text: 'x', idempotencyKey: 'k' };
@@ -298,10 +298,10 @@ describe('a notification', () => {
     const survivor = bench.connect({ settings: quick });
     force('mail', { kind: 'mail-kept', then: 'silence' });
     void victim(SEND_MAIL, { input: MAIL });
-    await until(() => bench.smtp.mails.length === 1);
+    await untilHolds(() => bench.smtp.mails.length === 1);
     dead = true;
     expect(listed(await survivor(LIST))).toMatchObject([{ state: 'SENDING' }]);
-    await until(async () => listed(await survivor(LIST))[0]?.state === 'UNCERTAIN');
+    await untilHolds(async () => listed(await survivor(LIST))[0]?.state === 'UNCERTAIN');
     const left = deliveryOf(await survivor(SEND_MAIL, { input: MAIL }));
     expect(left).toMatchObject({
       state: 'UNCERTAIN',

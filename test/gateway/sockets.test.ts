@@ -4,10 +4,10 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from '../../gateway/index.ts';
 import { openLiveClient } from '../support/live-client.ts';
+import { untilHolds } from '../support/until.ts';
 import { ask, startGateway } from './support/gateway-under-test.ts';
 import { startHarbour, type Harbour } from './support/harbour.ts';
 import { openRawSocket, type RawMessage, type RawSocket } from './support/raw-socket.ts';
-import { until } from './support/until.ts';
 
 const INIT: RawMessage = { type: 'connection_init' };
 const subscribe = (id: string, query: string): RawMessage => ({
@@ -61,7 +61,7 @@ describe('WebSockets of a gateway', () => {
       for (const message of sends) socket.send(message);
       expect(await socket.closed).toBe(code);
       other.send(subscribe('q', '{ vessel(id: "v1") { name } }'));
-      await until(() => answersTo(other, 'q').length === 2);
+      await untilHolds(() => answersTo(other, 'q').length === 2);
       expect(answersTo(other, 'q')).toEqual([
         { type: 'next', id: 'q', payload: { data: { vessel: { name: 'Vessel v1' } } } },
         { type: 'complete', id: 'q' },
@@ -73,17 +73,17 @@ describe('WebSockets of a gateway', () => {
     it('have at most 100 operations at a time', async () => {
       const socket = await openRawSocket(gateway.url);
       for (let id = 0; id <= 100; id += 1) socket.send(subscribe(`s${id}`, TIDES));
-      await until(() => answersTo(socket, 's100').length === 1);
+      await untilHolds(() => answersTo(socket, 's100').length === 1);
       expect(answersTo(socket, 's100')).toMatchObject([
         { type: 'error', payload: [{ extensions: { code: 'RATE_LIMITED' } }] },
       ]);
-      await until(() => harbour.tides.readers.now === 1);
+      await untilHolds(() => harbour.tides.readers.now === 1);
       socket.send({ type: 'complete', id: 's0' });
       socket.send(subscribe('next', '{ harbour }'));
-      await until(() => answersTo(socket, 'next').length === 2);
+      await untilHolds(() => answersTo(socket, 'next').length === 2);
       expect(socket.messages.filter(({ type }) => type === 'error')).toHaveLength(1);
       socket.socket.close();
-      await until(() => harbour.tides.readers.now === 0);
+      await untilHolds(() => harbour.tides.readers.now === 0);
     });
   });
 
@@ -99,18 +99,18 @@ describe('WebSockets of a gateway', () => {
     ])('$what have one operation under it, and nothing is left of the others', async ({ before, sends }) => {
       const socket = await openRawSocket(gateway.url);
       for (const message of before) socket.send(message);
-      if (before.length > 0) await until(() => harbour.tides.readers.now === 1);
+      if (before.length > 0) await untilHolds(() => harbour.tides.readers.now === 1);
       const ever = harbour.tides.readers.ever;
       sendAtOnce(socket, sends);
-      await until(() => harbour.tides.readers.ever > ever && harbour.tides.readers.now === 1);
+      await untilHolds(() => harbour.tides.readers.ever > ever && harbour.tides.readers.now === 1);
       harbour.tides.append(first);
-      await until(() => answersTo(socket, '1').length > 0);
+      await untilHolds(() => answersTo(socket, '1').length > 0);
       await sleep(100);
       expect(answersTo(socket, '1')).toEqual([
         { type: 'next', id: '1', payload: { data: { tides: { level: 1 } } } },
       ]);
       socket.send(complete);
-      await until(() => harbour.tides.readers.now === 0);
+      await untilHolds(() => harbour.tides.readers.now === 0);
       socket.socket.close();
       await socket.closed;
     });
@@ -119,11 +119,11 @@ describe('WebSockets of a gateway', () => {
       const socket = await openRawSocket(gateway.url);
       const ever = harbour.tides.readers.ever;
       socket.send(subscribe('1', TIDES));
-      await until(() => harbour.tides.readers.now === 1);
+      await untilHolds(() => harbour.tides.readers.now === 1);
       sendAtOnce(socket, [complete, subscribe('1', TIDES), complete]);
-      await until(() => harbour.tides.readers.now === 0);
+      await untilHolds(() => harbour.tides.readers.now === 0);
       socket.send(subscribe('q', '{ harbour }'));
-      await until(() => answersTo(socket, 'q').length === 2);
+      await untilHolds(() => answersTo(socket, 'q').length === 2);
       expect(answersTo(socket, '1')).toEqual([]);
       expect(harbour.tides.readers).toMatchObject({ now: 0, ever: ever + 1 });
       socket.socket.close();
@@ -206,11 +206,11 @@ describe('WebSockets of a gateway', () => {
     const dead = await openRawSocket(strict.url, { autoPong: false });
     const alive = await openRawSocket(strict.url);
     dead.send(subscribe('1', TIDES));
-    await until(() => harbour.tides.readers.now === 1);
+    await untilHolds(() => harbour.tides.readers.now === 1);
     expect(await dead.closed).toBe(1006);
-    await until(() => harbour.tides.readers.now === 0);
+    await untilHolds(() => harbour.tides.readers.now === 0);
     alive.send(subscribe('1', '{ harbour }'));
-    await until(() => answersTo(alive, '1').length === 2);
+    await untilHolds(() => answersTo(alive, '1').length === 2);
     await strict.stop();
   });
 
@@ -224,7 +224,7 @@ describe('WebSockets of a gateway', () => {
     slow.send(subscribe('1', query));
     const quick = openLiveClient(gateway.url);
     const feed = quick.subscribe(query);
-    await until(() => harbour.arrivals.readers.now === 1);
+    await untilHolds(() => harbour.arrivals.readers.now === 1);
     await sleep(100);
     slow.socket.pause();
     const note = () => 'x'.repeat(200);
@@ -235,10 +235,10 @@ describe('WebSockets of a gateway', () => {
     await feed.until(EVENTS);
     expect(feed.results.flatMap(({ errors }) => errors)).toEqual([]);
     slow.socket.resume();
-    await until(() => slow.messages.some(isGap));
+    await untilHolds(() => slow.messages.some(isGap));
     harbour.arrive({ note });
     await feed.until(EVENTS + 1);
-    await until(() => idOf(slow.messages.at(-1)) === idOf(feed.results.at(-1)));
+    await untilHolds(() => idOf(slow.messages.at(-1)) === idOf(feed.results.at(-1)));
     expect(slow.messages.filter(isGap)).not.toHaveLength(0);
     expect(slow.messages.length).toBeLessThan(EVENTS);
     slow.socket.close();
@@ -254,7 +254,7 @@ describe('WebSockets of a gateway', () => {
       registry.givenUp = 0;
       const socket = await openRawSocket(gateway.url);
       socket.send(subscribe('1', query));
-      await until(() => registry.received.length === 1);
+      await untilHolds(() => registry.received.length === 1);
       socket.socket.terminate();
       await sleep(100);
       release();
@@ -275,7 +275,7 @@ describe('WebSockets of a gateway', () => {
     registry.hold = new Promise<void>((resolve) => (release = resolve));
     registry.received.length = 0;
     busy.send(subscribe('1', RENAME));
-    await until(() => registry.received.length === 1 && harbour.tides.readers.now === 1);
+    await untilHolds(() => registry.received.length === 1 && harbour.tides.readers.now === 1);
     const stopped = stopping.stop();
     expect(await idle.closed).toBe(1001);
     expect(idle.messages).toEqual([{ type: 'connection_ack' }]);
@@ -288,7 +288,7 @@ describe('WebSockets of a gateway', () => {
       { type: 'complete', id: '1' },
     ]);
     await stopped;
-    await until(() => harbour.tides.readers.now === 0);
+    await untilHolds(() => harbour.tides.readers.now === 0);
     await expect(openRawSocket(stopping.url)).rejects.toThrow();
   });
 
@@ -301,7 +301,7 @@ describe('WebSockets of a gateway', () => {
     registry.hold = new Promise<void>(() => undefined);
     registry.received.length = 0;
     busy.send(subscribe('1', RENAME));
-    await until(() => registry.received.length === 1);
+    await untilHolds(() => registry.received.length === 1);
     await stopping.stop();
     registry.hold = undefined;
     expect(await busy.closed).toBe(1006);

@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from '../../gateway/index.ts';
 import { createMetrics, type Metrics } from '../../platform/metrics.ts';
 import { openLiveClient, type LiveClient } from '../support/live-client.ts';
+import { untilHolds } from '../support/until.ts';
 import { ask, startGateway } from './support/gateway-under-test.ts';
 import { startHarbour, type Harbour } from './support/harbour.ts';
-import { until } from './support/until.ts';
 
 const ARRIVALS = /* GraphQL */ `
   subscription Arrivals($port: String!, $after: String) {
@@ -62,7 +62,7 @@ describe('live operations of a gateway', () => {
     return opened;
   }
 
-  const readers = (count: number) => until(() => harbour.arrivals.readers.now === count);
+  const readers = (count: number) => untilHolds(() => harbour.arrivals.readers.now === count);
 
   async function measured(name: string): Promise<number> {
     const { body } = await metrics.expose();
@@ -136,7 +136,7 @@ describe('live operations of a gateway', () => {
     let release: () => void = () => undefined;
     harbour.servers.registry.hold = new Promise<void>((resolve) => (release = resolve));
     harbour.arrive();
-    await until(() => harbour.servers.registry.received.length === 1);
+    await untilHolds(() => harbour.servers.registry.received.length === 1);
     harbour.servers.registry.hold = undefined;
     for (let more = 0; more < 20; more += 1) harbour.arrive();
     release();
@@ -146,7 +146,7 @@ describe('live operations of a gateway', () => {
 
   it('that are equal share one subscription and one fetch per event', async () => {
     const feeds = Array.from({ length: 50 }, () => client().subscribe(ARRIVALS, { port: 'K' }));
-    await until(async () => (await measured('gateway_subscriptions_active')) === 50);
+    await untilHolds(async () => (await measured('gateway_subscriptions_active')) === 50);
     harbour.arrive();
     await Promise.all(feeds.map((feed) => feed.until(1)));
     expect(new Set(feeds.map(({ results }) => JSON.stringify(results)))).toHaveProperty('size', 1);
@@ -181,14 +181,14 @@ describe('live operations of a gateway', () => {
   it('free everything when the last one leaves', async () => {
     const first = client().subscribe(ARRIVALS, { port: 'K' });
     const second = client().subscribe(ARRIVALS, { port: 'K' });
-    await until(async () => (await measured('gateway_subscriptions_active')) === 2);
+    await untilHolds(async () => (await measured('gateway_subscriptions_active')) === 2);
     await readers(1);
     first.leave();
-    await until(async () => (await measured('gateway_subscriptions_active')) === 1);
+    await untilHolds(async () => (await measured('gateway_subscriptions_active')) === 1);
     expect(harbour.arrivals.readers.now).toBe(1);
     second.leave();
     await readers(0);
-    await until(() => harbour.servers.traffic.sockets() === 0);
+    await untilHolds(() => harbour.servers.traffic.sockets() === 0);
     expect(await measured('gateway_subscription_sources_active')).toBe(0);
     expect(await measured('gateway_subscriptions_active')).toBe(0);
   });
@@ -199,7 +199,7 @@ describe('live operations of a gateway', () => {
     await readers(1);
     await lost.close();
     await readers(0);
-    await until(() => harbour.servers.traffic.sockets() === 0);
+    await untilHolds(() => harbour.servers.traffic.sockets() === 0);
     expect(await measured('gateway_subscription_sources_active')).toBe(0);
   });
 
@@ -240,9 +240,9 @@ describe('live operations of a gateway', () => {
     ])('tell of a gap when $what', async ({ query, field, data }) => {
       const feed = client().subscribe(query);
       const reading = field === 'here' ? harbour.arrivals : harbour.tides;
-      await until(() => reading.readers.now === 1);
+      await untilHolds(() => reading.readers.now === 1);
       await harbour.servers.traffic.kill();
-      await until(() => reading.readers.now === 0);
+      await untilHolds(() => reading.readers.now === 0);
       await harbour.servers.traffic.start();
       await feed.until(1);
       expect(feed.results[0]?.data).toEqual(data);
@@ -259,7 +259,7 @@ describe('live operations of a gateway', () => {
 
   it('end with the errors of a subgraph that refuses them', async () => {
     const feed = client().subscribe('subscription { no: refusals { level } }');
-    await until(() => feed.end() !== undefined);
+    await untilHolds(() => feed.end() !== undefined);
     expect(feed.results).toEqual([]);
     expect(feed.end()).toEqual({
       failed: [
@@ -280,7 +280,7 @@ describe('live operations of a gateway', () => {
   it('begin when a subgraph comes that was down when they were asked for, and tell of a gap', async () => {
     await harbour.servers.traffic.kill();
     const feed = client().subscribe<Named>(NAMES);
-    await until(async () => (await measured('gateway_subscriptions_active')) === 1);
+    await untilHolds(async () => (await measured('gateway_subscriptions_active')) === 1);
     await sleep(300);
     await harbour.servers.traffic.start();
     await feed.until(1);
@@ -301,7 +301,7 @@ describe('live operations of a gateway', () => {
     await make();
     const asking = openLiveClient(impatient.url);
     const feed = asking.subscribe<Named>(NAMES);
-    await until(() => feed.end() !== undefined);
+    await untilHolds(() => feed.end() !== undefined);
     expect(feed.results).toEqual([]);
     expect(feed.end()).toMatchObject({
       failed: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'traffic' } }],
@@ -347,7 +347,7 @@ describe('live operations of a gateway', () => {
     { what: 'a query with bad variables', query: 'query($id: ID!) { vessel(id: $id) { name } }',        code: 'BAD_USER_INPUT', says: /\$id/ },
   ])('with $what are refused with $code', async ({ query, variables, code, says }) => {
     const feed = client().subscribe(query, variables);
-    await until(() => feed.end() !== undefined);
+    await untilHolds(() => feed.end() !== undefined);
     const { failed } = feed.end() as { failed: { message: string; extensions: object }[] };
     expect(failed[0]).toMatchObject({ extensions: { code, requestId: expect.stringMatching(/.{36}/) as string } });
     expect(failed[0]?.message).toMatch(says);
@@ -366,7 +366,7 @@ describe('live operations of a gateway', () => {
     const query = socket.subscribe('{ vessel(id: "v7") { name pilots } }');
     const mutation = socket.subscribe('mutation { rename(id: "v7", name: "Otter") { name } }');
     const bad = socket.subscribe('mutation { rename(id: "v7", name: "") { name } }');
-    await until(() => [query, mutation, bad].every(({ end }) => end() !== undefined));
+    await untilHolds(() => [query, mutation, bad].every(({ end }) => end() !== undefined));
     expect(query.results).toEqual([
       { data: { vessel: { name: 'Vessel v7', pilots: 2 } }, errors: [] },
     ]);

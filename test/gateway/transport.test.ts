@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { createHttpTransport } from '../../gateway/transport/http.ts';
 import type { SubgraphAnswer, SubgraphTransport } from '../../gateway/transport/transport.ts';
-import { until } from './support/until.ts';
+import { untilHolds } from '../support/until.ts';
 
 interface Heard {
   readonly type: string;
@@ -78,7 +78,7 @@ describe('subscribing at a subgraph', () => {
       end: 'completed',
     });
     expect(heard[1]?.payload?.extensions).toEqual({ requestId: 'r-1' });
-    await until(() => server.clients.size === 0);
+    await untilHolds(() => server.clients.size === 0);
   });
 
   it('gives a refusal as an answer without data', async () => {
@@ -122,7 +122,7 @@ describe('subscribing at a subgraph', () => {
     };
     const answers = subscribe()[Symbol.asyncIterator]();
     await answers.next();
-    await until(() => count('complete') === 1);
+    await untilHolds(() => count('complete') === 1);
     const { came, end } = await read({ [Symbol.asyncIterator]: () => answers });
     expect([came.length, end]).toEqual([1000, 'SUBGRAPH_UNAVAILABLE']);
   });
@@ -131,13 +131,13 @@ describe('subscribing at a subgraph', () => {
     answer = () => undefined;
     const controllers = [new AbortController(), new AbortController()];
     const readings = controllers.map(({ signal }) => read(subscribe(signal)));
-    await until(() => count('subscribe') === 2);
+    await untilHolds(() => count('subscribe') === 2);
     expect(server.clients.size).toBe(1);
     controllers[0]?.abort();
-    await until(() => count('complete') === 1);
+    await untilHolds(() => count('complete') === 1);
     expect(server.clients.size).toBe(1);
     controllers[1]?.abort();
-    await until(() => server.clients.size === 0);
+    await untilHolds(() => server.clients.size === 0);
     expect(await Promise.all(readings)).toEqual(Array(2).fill({ came: [], end: 'completed' }));
   });
 
@@ -146,7 +146,7 @@ describe('subscribing at a subgraph', () => {
     const reading = read(subscribe(controller.signal));
     controller.abort();
     expect(await reading).toEqual({ came: [], end: 'completed' });
-    await until(() => server.clients.size === 0);
+    await untilHolds(() => server.clients.size === 0);
     expect(count('subscribe')).toBe(0);
   });
 });

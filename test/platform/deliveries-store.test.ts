@@ -8,7 +8,7 @@ import type { Store } from '../../platform/store/store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { REDIS_KINDS } from '../support/redis-kinds.ts';
 import { startRedisServer } from '../support/redis-server.ts';
-import { until } from '../support/redis-until.ts';
+import { untilHolds } from '../support/until.ts';
 
 const ABANDONED_MS = 60_000;
 
@@ -32,7 +32,7 @@ function aSending(store: Store, beforeAnswer?: () => void) {
     const server = await startRedisServer();
     const connection = connectRedis({ url: server.url, timeoutMs: 1000, log: silentLogger });
     const store = createRedisStore({ connection, prefix: 'p:' });
-    const back = () => until(async () => (await store.version('x').catch(() => -1)) === 0);
+    const back = () => untilHolds(async () => (await store.version('x').catch(() => -1)) === 0);
     const stop = async () => {
       await connection.close();
       await server.stop();

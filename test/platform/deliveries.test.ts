@@ -6,7 +6,7 @@ import { createRedisStore } from '../../platform/store/redis-store.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 import { createRedisServers, STORAGE_KINDS } from '../support/redis-kinds.ts';
-import { until } from '../support/redis-until.ts';
+import { untilHolds } from '../support/until.ts';
 
 interface Content {
   readonly to: string;
@@ -118,7 +118,7 @@ describe.each(STORAGE_KINDS)('a delivery, in %s,', (kind) => {
     const { gate, open } = aGate();
     receiver.gate = gate;
     const first = one.deliver(letter());
-    await until(() => receiver.got.length === 1);
+    await untilHolds(() => receiver.got.length === 1);
     expect(await two.deliver(letter())).toMatchObject({ state: 'SENDING', settledAt: null });
     expect(await two.list({ states: ['SENDING'] })).toHaveLength(1);
     open();
@@ -186,7 +186,7 @@ describe.each(STORAGE_KINDS)('a delivery, in %s,', (kind) => {
   it('whose process died while it was sent is uncertain after its time, and is not sent again', async () => {
     receiver.gate = never;
     void one.deliver(letter());
-    await until(() => receiver.got.length === 1);
+    await untilHolds(() => receiver.got.length === 1);
     clock.advance(ABANDONED_MS - 1);
     expect(await two.list({})).toMatchObject([{ state: 'SENDING' }]);
     clock.advance(1);
@@ -203,7 +203,7 @@ describe.each(STORAGE_KINDS)('a delivery, in %s,', (kind) => {
     const { gate, open } = aGate();
     receiver.gate = gate;
     const slow = one.deliver(letter());
-    await until(() => receiver.got.length === 1);
+    await untilHolds(() => receiver.got.length === 1);
     clock.advance(ABANDONED_MS);
     expect(await two.list({ states: ['UNCERTAIN'] })).toHaveLength(1);
     open();
@@ -250,7 +250,7 @@ describe.each(STORAGE_KINDS)('a delivery, in %s,', (kind) => {
     const { gate, open } = aGate();
     receiver.gate = gate;
     const slow = one.deliver(letter());
-    await until(() => receiver.got.length === 1);
+    await untilHolds(() => receiver.got.length === 1);
     clock.advance(ABANDONED_MS);
     receiver.gate = undefined;
     const [left] = await two.list({});

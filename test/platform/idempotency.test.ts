@@ -8,7 +8,7 @@ import type { Store } from '../../platform/store/store.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 import { createRedisServers, REDIS_KINDS, STORAGE_KINDS } from '../support/redis-kinds.ts';
 import { startRedisServer } from '../support/redis-server.ts';
-import { until } from '../support/redis-until.ts';
+import { untilHolds } from '../support/until.ts';
 
 interface Result {
   readonly outcome: 'WRITTEN' | 'UNCERTAIN';
@@ -201,7 +201,7 @@ describe.each(STORAGE_KINDS)('a write with an idempotency key, in %s,', (kind) =
     let open = () => undefined as void;
     system.gate = new Promise((resolve) => (open = resolve));
     const first = one.once(request(), write('a'));
-    await until(() => system.sends === 1);
+    await untilHolds(() => system.sends === 1);
     clock.advance(ABANDONED_MS - 10);
     await expect(two.once(request(), write('a'))).rejects.toMatchObject({
       code: 'CONFLICT',
@@ -286,7 +286,7 @@ describe.each(STORAGE_KINDS)('a write with an idempotency key, in %s,', (kind) =
     const { system, write } = aSystem();
     system.gate = never;
     void one.once(request(), write('a'));
-    await until(() => system.sends === 1);
+    await untilHolds(() => system.sends === 1);
     if (arrived) system.notes.push('a');
     clock.advance(ABANDONED_MS);
     expect(await two.once(request(), write('a'))).toEqual(end);
@@ -299,7 +299,7 @@ describe.each(STORAGE_KINDS)('a write with an idempotency key, in %s,', (kind) =
     let open = () => undefined as void;
     system.gate = new Promise((resolve) => (open = resolve));
     const slow = one.once(request(), write('a'));
-    await until(() => system.sends === 1);
+    await untilHolds(() => system.sends === 1);
     clock.advance(ABANDONED_MS);
     expect(await two.once(request(), write('a'))).toEqual({ outcome: 'UNCERTAIN' });
     open();
@@ -411,7 +411,7 @@ describe('a write without an idempotency key', () => {
     });
     expect(system.sends).toBe(0);
     await server.restart();
-    await until(async () => (await store.version('x').catch(() => -1)) === 0);
+    await untilHolds(async () => (await store.version('x').catch(() => -1)) === 0);
     expect(await one.once(request, write('a'))).toEqual({ outcome: 'WRITTEN', note: 1 });
     await stop();
   });
@@ -449,7 +449,7 @@ describe('a write without an idempotency key', () => {
     await away;
     expect(await first).toEqual({ outcome: 'WRITTEN', note: 1 });
     server.wake();
-    await until(async () => (await store.version('x').catch(() => -1)) === 0);
+    await untilHolds(async () => (await store.version('x').catch(() => -1)) === 0);
     expect(await one.once(request, plain)).toEqual({ outcome: 'WRITTEN', note: 1 });
     expect(system.sends).toBe(1);
     await stop();

@@ -10,7 +10,7 @@ import {
   withRedis,
   type RedisServer,
 } from '../support/redis-server.ts';
-import { until } from '../support/redis-until.ts';
+import { untilHolds } from '../support/until.ts';
 
 function settingsFrom(environment: Environment) {
   const reader = createSettingsReader(environment, false);
@@ -176,7 +176,7 @@ describe('stores without a server', () => {
     await first.stop();
     expect(await stores.missing()).toEqual(['Redis for state', 'Redis for events']);
     await first.restart();
-    await until(async () => (await stores.missing()).length === 0);
+    await untilHolds(async () => (await stores.missing()).length === 0);
   });
 
   it('look at every master of a cluster', async () => {

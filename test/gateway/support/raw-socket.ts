@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import WebSocket, { type ClientOptions } from 'ws';
-import { until } from './until.ts';
+import { untilHolds } from '../../support/until.ts';
 
 export interface RawMessage {
   readonly type: string;
@@ -34,7 +34,7 @@ export async function openRawSocket(
     );
   if (init) {
     send({ type: 'connection_init' });
-    await until(() => messages.length === 1);
+    await untilHolds(() => messages.length === 1);
   }
   return { socket, messages, send, closed };
 }

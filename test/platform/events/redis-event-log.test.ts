@@ -8,7 +8,7 @@ import { silentLogger } from '../../../platform/logger.ts';
 import { connectRedis, type RedisConnection } from '../../../platform/redis/connect.ts';
 import { createRedisServers, REDIS_KINDS } from '../../support/redis-kinds.ts';
 import { startRedisServer, type RedisServer } from '../../support/redis-server.ts';
-import { until } from '../../support/redis-until.ts';
+import { untilHolds } from '../../support/until.ts';
 import { open, take, takeBodies } from './take.ts';
 
 const event = (number: number) => ({ number, body: { at: `e${number}` } });
@@ -50,19 +50,19 @@ describe.each(REDIS_KINDS)('event logs in one %s', (kind) => {
     const log = aLog(connection, 'leak:');
     const readers = await Promise.all(['s', 's', 's', 't'].map((stream) => open(log, stream)));
     const waiting = readers.map((reader) => reader.next());
-    await until(async () => (await waitingClients(connection)) === 2);
+    await untilHolds(async () => (await waitingClients(connection)) === 2);
     await readers[0]?.return();
     await readers[3]?.return();
-    await until(async () => (await waitingClients(connection)) === 1);
+    await untilHolds(async () => (await waitingClients(connection)) === 1);
     await Promise.all(readers.map((reader) => reader.return()));
     expect(await Promise.all(waiting)).toEqual(waiting.map(() => ({ done: true })));
-    await until(async () => (await waitingClients(connection)) === 0);
+    await untilHolds(async () => (await waitingClients(connection)) === 0);
 
     const later = await open(log, 's');
     await log.append('s', 'p', [event(1)]);
     expect(await takeBodies(later, 1)).toEqual([{ at: 'e1' }]);
     await log.close();
-    await until(async () => (await waitingClients(connection)) === 0);
+    await untilHolds(async () => (await waitingClients(connection)) === 0);
   });
 
   it('keep both keys of a stream together, under the prefix', async () => {
@@ -166,7 +166,7 @@ describe.each(REDIS_KINDS)('event logs in one %s', (kind) => {
     await take(reader, 3);
     const next = take(reader, 1);
     // Whoever follows the stream has the third event too: it waits for the one behind it.
-    await until(async () => (await waitingClients(connection)) === 1);
+    await untilHolds(async () => (await waitingClients(connection)) === 1);
     await connection.ask('test', (redis) =>
       redis.eval(FORGET_THIRD, 2, 'p:events/{s}', 'p:events/{s}/meta'),
     );
@@ -181,7 +181,7 @@ describe.each(REDIS_KINDS)('event logs in one %s', (kind) => {
     await log.append('s', 'p', [event(1)]);
     await take(reader, 1);
     const next = take(reader, 4);
-    await until(async () => (await waitingClients(connection)) === 1);
+    await untilHolds(async () => (await waitingClients(connection)) === 1);
     await connection.ask('test', (redis) =>
       redis.eval(ANOTHER_LIFE, 2, 'p:events/{s}', 'p:events/{s}/meta'),
     );
@@ -212,7 +212,7 @@ async function waitingClients(connection: RedisConnection): Promise<number> {
 
 /** A producer that does not know whether an append arrived appends again. */
 async function untilAppended(log: EventLog, events: ReturnType<typeof event>[]): Promise<void> {
-  await until(async () => {
+  await untilHolds(async () => {
     try {
       await log.append('s', 'p', events);
       return true;
