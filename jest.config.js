@@ -13,4 +13,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 30_000,
   maxWorkers: 2,
+  // What a file loaded stays in memory under ESM, and a large heap makes every later file slower.
+  workerIdleMemoryLimit: '600MB',
 };

@@ -3,7 +3,7 @@ import { monitors } from '../monitors/index.ts';
 import { storeSettings } from '../platform/store/settings.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { readTouch, type ProcessParts } from './process.ts';
-import { sandboxSettings, type Touch } from './settings.ts';
+import { publicUrlSettings, sandboxSettings, type Touch } from './settings.ts';
 
 /**
  * For roles that start everything: reads what every part needs, before anything is started, so that
@@ -14,7 +14,12 @@ import { sandboxSettings, type Touch } from './settings.ts';
 export function checkEverySetting(role: string, parts: ProcessParts): Touch {
   const { reader } = parts;
   const touch = readTouch(role, parts);
-  reader.read(role, { ...gatewaySettings, ...sandboxSettings, ...storeSettings });
+  reader.read(role, {
+    ...gatewaySettings,
+    ...publicUrlSettings,
+    ...sandboxSettings,
+    ...storeSettings,
+  });
   for (const { name, settings } of subgraphs) reader.read(`subgraph ${name}`, settings);
   for (const { name, settings } of monitors) reader.read(`monitor ${name}`, settings);
   reader.finish();

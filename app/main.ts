@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
-import { SettingsError, type Environment } from '../platform/config.ts';
+import { nearest, SettingsError, type Environment } from '../platform/config.ts';
 import type { Running } from '../platform/lifecycle.ts';
 import { MONITOR_PORTS, SUBGRAPH_PORTS } from './ports.ts';
 import { packageVersion, type ProcessOptions } from './process.ts';
+import { addSandboxCommands } from './sandbox-commands/index.ts';
 
 /** How long parts may take to stop before the process ends anyway. */
 const STOP_WITHIN_MS = 10_000;
@@ -27,6 +28,10 @@ const FLAGS = {
   speed: new Option(
     '--speed <number>',
     "speed of the sandbox's clock, 1 is real time (SANDBOX_SPEED)",
+  ),
+  edges: new Option(
+    '--edges <number>',
+    "how many edges the sandbox's world has (SANDBOX_EDGES, default 120)",
   ),
 };
 
@@ -182,21 +187,44 @@ program
     }),
   );
 
-program
+const sandbox = program
   .command('sandbox')
-  .description('simulated upstream systems, on fixed ports')
+  .description('simulated upstream systems; without a command of its own: starts them')
+  .usage('[command] [options]');
+sandbox
+  .command('start', { isDefault: true })
+  .description('starts them, on fixed ports')
   .addOption(
     FLAGS.port('control API (SANDBOX_PORT, default 4010); the simulators take the next ones'),
   )
   .addOption(FLAGS.seed)
   .addOption(FLAGS.speed)
-  .action((flags: Flags) =>
-    keep(async () => {
+  .addOption(FLAGS.edges)
+  .allowExcessArguments()
+  .action((flags: Flags, { args: [stray] }: Command) => {
+    if (stray !== undefined) refuseSandboxCommand(stray);
+    return keep(async () => {
       const { runSandbox } = await import('./roles/sandbox.ts');
       return runSandbox(
-        optionsFrom(flags, { port: 'SANDBOX_PORT', seed: 'SANDBOX_SEED', speed: 'SANDBOX_SPEED' }),
+        optionsFrom(flags, {
+          port: 'SANDBOX_PORT',
+          seed: 'SANDBOX_SEED',
+          speed: 'SANDBOX_SPEED',
+          edges: 'SANDBOX_EDGES',
+        }),
       );
-    }),
+    });
+  });
+addSandboxCommands(sandbox);
+
+/** Whoever starts nothing by name starts everything: a slip in a name must not. */
+function refuseSandboxCommand(name: string): never {
+  const known = sandbox.commands.map((command) => command.name()).reverse(); // start is meant least
+  const near = nearest(name, known);
+  return sandbox.error(
+    `There is no command "sandbox ${name}"${near ? `; did you mean ${near}?` : '.'} There are: ${known.join(', ')}.`,
+    { exitCode: 2 },
   );
+}
 
 await program.parseAsync();

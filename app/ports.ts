@@ -22,3 +22,6 @@ export const MONITOR_PORTS: Readonly<Record<string, number>> = {
   'hawkeye-customer-cache': 4202,
   'service-dispatch': 4203,
 };
+
+/** Subgraphs that serve something by plain HTTP beside the graph, under `/webhooks` or `/uploads`. */
+export const SUBGRAPHS_WITH_ENDPOINTS: readonly string[] = ['bruin', 'lit'];

@@ -7,6 +7,7 @@ import { subgraphs } from '../subgraphs/index.ts';
 import {
   commonSettings,
   monitorPortSettings,
+  publicUrlSettings,
   sandboxPortSettings,
   sandboxSettings,
   splitSettings,
@@ -36,13 +37,32 @@ function sections(): readonly Section[] {
       title: 'Subgraph behind HTTP',
       declaration: { ...subgraphHostSettings, ...subgraphPortSettings },
     },
-    ...subgraphs.map(({ name, settings }) => ({
-      title: `Subgraph ${name}`,
-      declaration: settings,
-    })),
+    { title: 'Subgraphs', declaration: publicUrlSettings },
+    ...subgraphSections(),
     { title: 'Monitors', declaration: { ...monitorRuntimeSettings, ...monitorPortSettings } },
     ...monitors.map(({ name, settings }) => ({ title: `Monitor ${name}`, declaration: settings })),
   ];
+}
+
+/** What several subgraphs need stands once, under all their names, before what each needs alone. */
+function subgraphSections(): readonly Section[] {
+  const users = new Map<string, string[]>();
+  for (const { name, settings } of subgraphs)
+    for (const { env } of Object.values(settings))
+      users.set(env, [...(users.get(env) ?? []), name]);
+  const sections = new Map<string, Record<string, Setting<unknown>>>();
+  for (const { settings } of subgraphs) {
+    for (const [key, setting] of Object.entries(settings)) {
+      const names = users.get(setting.env) ?? [];
+      const title = `Subgraph${names.length > 1 ? 's' : ''} ${names.join(' and ')}`;
+      sections.set(title, { ...sections.get(title), [key]: setting });
+    }
+  }
+  return [...sections]
+    .map(([title, declaration]) => ({ title, declaration }))
+    .sort(
+      (a, b) => Number(b.title.startsWith('Subgraphs ')) - Number(a.title.startsWith('Subgraphs ')),
+    );
 }
 
 /** Names of all settings, to tell a slip from somebody else's variable. */

@@ -10,6 +10,8 @@ import {
 } from '../platform/config.ts';
 import type { UpstreamWrites } from '../platform/http/upstream-client.ts';
 import { LOG_LEVELS } from '../platform/logger.ts';
+import { faultsBySystem, type Faults } from '../sandbox/control/fault.ts';
+import { EDGES_AT_MOST, USUAL_EDGES } from '../sandbox/size.ts';
 
 /** What every role reads. */
 export const commonSettings = {
@@ -57,6 +59,32 @@ export const supergraphSettings = {
   }),
 };
 
+/** The same as the control API takes, so that a demonstration or a test begins with a system out of order. */
+const faultsSetting: Setting<Readonly<Record<string, Faults>>> = {
+  env: 'SANDBOX_FAULTS',
+  description:
+    'Faults that hold from the start, by system, for example {"bruin":[{"kind":"slow","delayMs":3000}]}; sandbox/README.md lists them.',
+  default: '{}',
+  parse(value) {
+    const result = faultsBySystem.safeParse(parseJson(value));
+    if (result.success) return result.data;
+    const problems = result.error.issues.map(
+      ({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '), // empty: the whole
+    );
+    throw new Error(
+      `expected lists of faults by system, for example {"bruin":[{"kind":"refused"}]}; ${problems.join('; ')}`,
+    );
+  },
+};
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Of the role sandbox, and of the sandbox inside the role all. */
 export const sandboxSettings = {
   seed: integer({
@@ -73,6 +101,15 @@ export const sandboxSettings = {
     min: 0,
     max: 10_000,
   }),
+  edges: integer({
+    env: 'SANDBOX_EDGES',
+    description:
+      "How many edges the sandbox's world has: 120 is the usual world, what is more belongs to further customers.",
+    default: String(USUAL_EDGES),
+    min: USUAL_EDGES,
+    max: EDGES_AT_MOST,
+  }),
+  faults: faultsSetting,
 };
 
 export const sandboxPortSettings = {
@@ -130,6 +167,24 @@ export const subgraphHostSettings = {
     min: 1024,
     max: 1_073_741_824,
   }),
+};
+
+/** Of roles that run subgraphs. */
+export const publicUrlSettings = {
+  publicUrl: {
+    env: 'PUBLIC_URL',
+    description:
+      'Address at which clients reach the gateway, for example https://graph.example.com: links to uploads begin with it. Empty: the gateway on this machine, in the role subgraph at port 4000.',
+    default: '',
+    parse(value) {
+      if (value === '') return value;
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      if (!url || !['http:', 'https:'].includes(url.protocol)) {
+        throw new Error('expected an http or https address, or nothing');
+      }
+      return value.replace(/\/+$/, '');
+    },
+  } satisfies Setting<string> as Setting<string>,
 };
 
 export const subgraphPortSettings = {

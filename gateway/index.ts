@@ -1,3 +1,4 @@
+import type { Endpoint } from '../platform/http/endpoint.ts';
 import { createLifecycle, type Lifecycle, type Running } from '../platform/lifecycle.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Metrics } from '../platform/metrics.ts';
@@ -27,6 +28,10 @@ export interface GatewayOptions {
   readonly readiness?: readonly ReadinessProbe[];
   /** Operations that the playground opens with. */
   readonly examples?: readonly ExampleOperation[];
+  /** What subgraphs in this process serve beside the graph. */
+  readonly endpoints?: readonly Endpoint[];
+  /** Names of subgraphs in other processes to which requests for their endpoints are passed on. */
+  readonly endpointsAt?: readonly string[];
   /** Where the built playground is. */
   readonly playgroundFolder: string;
   readonly log: Logger;
@@ -82,9 +87,14 @@ async function start(options: GatewayOptions, lifecycle: Lifecycle): Promise<Gat
   const probes = options.readiness ?? [];
   const readiness = createReadiness(transports, probes, settings.readinessTimeoutMs);
   const examples = options.examples ?? [];
+  const { endpointsAt = [] } = options;
+  const endpoints = {
+    here: options.endpoints ?? [],
+    elsewhere: supergraph.subgraphs.filter(({ name }) => endpointsAt.includes(name)),
+  };
   const { url, port } = lifecycle.own(
     'server',
-    await listen({ ...options, apollo, subscriptions, readiness, examples }),
+    await listen({ ...options, apollo, subscriptions, readiness, examples, endpoints }),
   );
   return { url, port, missing: () => readiness.missing(), stop: () => lifecycle.stop() };
 }

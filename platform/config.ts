@@ -52,6 +52,12 @@ export const secret = (options: Options<string>): Setting<string> => ({
   secret: true,
 });
 
+/** As `optionalText`, never printed. */
+export const optionalSecret = (options: Omit<Options<string>, 'default'>): Setting<string> => ({
+  ...optionalText(options),
+  secret: true,
+});
+
 export const integer = (
   options: Options<number> & { min: number; max: number },
 ): Setting<number> => ({

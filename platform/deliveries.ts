@@ -7,3 +7,4 @@ export type {
   DeliveryState,
 } from './deliveries/contract.ts';
 export { createDeliveries } from './deliveries/once.ts';
+export { createTurns, type Turns } from './deliveries/turns.ts';

@@ -5,6 +5,8 @@ export interface CounterMetric {
 }
 export interface GaugeMetric {
   set(labels: Record<string, string>, value: number): void;
+  /** For what several parts of a process count together under one name. */
+  add(labels: Record<string, string>, amount: number): void;
 }
 export interface DurationMetric {
   /** @param ms measured duration; the metric itself is in seconds. */
@@ -44,7 +46,10 @@ export function createMetrics(
     },
     gauge(name, help, labelNames) {
       const gauge = once(name, () => new Gauge({ name, help, labelNames, registers: [registry] }));
-      return { set: (labels, value) => gauge.set(labels, value) };
+      return {
+        set: (labels, value) => gauge.set(labels, value),
+        add: (labels, amount) => gauge.inc(labels, amount),
+      };
     },
     duration(name, help, labelNames) {
       const histogram = once(

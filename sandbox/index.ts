@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { asError } from '../platform/errors.ts';
 import { createLifecycle } from '../platform/lifecycle.ts';
 import { silentLogger, type Logger } from '../platform/logger.ts';
 import { createMetrics, type Metrics } from '../platform/metrics.ts';
 import { startBruin } from './bruin/index.ts';
+import type { Faults } from './control/fault.ts';
 import { startControl } from './control/index.ts';
+import { simulatorNamed } from './control/request.ts';
 import { startCts } from './cts/index.ts';
 import { startDigi } from './digi/index.ts';
 import { startHawkeye } from './hawkeye/index.ts';
 import { startLit } from './lit/index.ts';
 import { startLumin } from './lumin/index.ts';
-import { startChat, startSms, startSmtp } from './notifications/index.ts';
+import { startChat, startImap, startSms, startSmtp } from './notifications/index.ts';
 import type { Simulator } from './runtime/types.ts';
 import { scenarios } from './scenarios/index.ts';
 import { startT7 } from './t7/index.ts';
@@ -25,6 +28,8 @@ export interface SandboxOptions extends WorldOptions {
    * Default 0: any free ones.
    */
   readonly basePort?: number;
+  /** What is out of order from the start, by system. Default: nothing. */
+  readonly faults?: Readonly<Record<string, Faults>>;
   readonly log?: Logger;
   /** Shown by the control API at `/metrics`. Default: none of this process. */
   readonly metrics?: Metrics;
@@ -56,6 +61,7 @@ const STARTS: readonly Start[] = [
   startChat,
   startSms,
   startLumin,
+  startImap,
 ];
 
 /** The world catches up with its clock this often, also when nobody asks. */
@@ -82,6 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const simulator = await start({ world, port: portAt(index + 1) });
       simulators.push(lifecycle.own(simulator.system, simulator));
     }
+    await setFaults(simulators, options.faults ?? {});
     const environment = mergeEnvironments(simulators);
     const control = await startControl({
       world,
@@ -105,6 +112,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   } catch (err) {
     await lifecycle.stop();
     throw err;
+  }
+}
+
+/** @throws an Error for people for a system that is not there, or that has no such fault. */
+async function setFaults(
+  simulators: readonly Simulator[],
+  faultsBySystem: Readonly<Record<string, Faults>>,
+): Promise<void> {
+  for (const [system, faults] of Object.entries(faultsBySystem)) {
+    try {
+      await simulatorNamed(simulators, system).setFault(...faults);
+    } catch (cause) {
+      throw new Error(`faults of the sandbox: ${asError(cause).message}`, { cause });
+    }
   }
 }
 

@@ -15,7 +15,13 @@ import { checkEverySetting } from '../every-setting.ts';
 import { exampleOperations } from '../examples.ts';
 import { startSubgraphHere, type SubgraphHere } from '../local-subgraph.ts';
 import { prepareProcess, type ProcessOptions, type ProcessParts } from '../process.ts';
-import { sandboxPortSettings, sandboxSettings, upstreamWrites, type Effects } from '../settings.ts';
+import {
+  publicUrlSettings,
+  sandboxPortSettings,
+  sandboxSettings,
+  upstreamWrites,
+  type Effects,
+} from '../settings.ts';
 import { packagedSupergraph, readSupergraph } from '../supergraph-file.ts';
 
 /** The whole system in one process. */
@@ -46,9 +52,13 @@ export async function startAll(options: ProcessOptions): Promise<WholeSystem> {
     const stores = await startStores(parts, lifecycle);
     const { cache, state, events, idempotency } = stores;
     const writes = upstreamWrites(touch);
-    const deps = { clock, cache, state, events, idempotency, writes };
+    const { publicUrl: told } = parts.reader.read('role all', publicUrlSettings);
+    let address = told;
+    const publicUrl = () => address;
+    const deps = { clock, cache, state, events, idempotency, writes, publicUrl };
     const here = startSubgraphsHere(parts, environment, deps, lifecycle);
     const gateway = await startGatewayHere(parts, environment, { here, stores }, lifecycle);
+    address ||= gateway.url;
     startMonitorsHere(parts, environment, { gateway, clock, effects: touch.effects }, lifecycle);
     return { gateway, sandbox, metrics: parts.metrics, stop: () => lifecycle.stop() };
   } catch (error) {
@@ -129,6 +139,7 @@ async function startGatewayHere(
       (part) => () => part.missing(),
     ),
     examples: exampleOperations(),
+    endpoints: [...here.values()].flatMap(({ instance }) => instance.endpoints ?? []),
     playgroundFolder: packageFile('dist', 'playground'),
     log: parts.log.child({ part: 'gateway' }),
     metrics: parts.metrics,

@@ -3,6 +3,7 @@ import { gatewaySettings } from '../../gateway/settings.ts';
 import type { Running } from '../../platform/lifecycle.ts';
 import { packageFile } from '../../platform/package-root.ts';
 import { exampleOperations } from '../examples.ts';
+import { SUBGRAPHS_WITH_ENDPOINTS } from '../ports.ts';
 import { prepareProcess, type ProcessOptions } from '../process.ts';
 import { supergraphSettings } from '../settings.ts';
 import { packagedSupergraph, readSupergraph, sameGraph } from '../supergraph-file.ts';
@@ -18,10 +19,12 @@ export async function runGateway(options: ProcessOptions): Promise<Running> {
   reader.finish();
   const packaged = readSupergraph(packagedSupergraph());
   const supergraphSdl = supergraph === '' ? packaged : readSupergraph(supergraph);
+  const ours = sameGraph(supergraphSdl, packaged);
   const gateway = await createGateway({
     supergraphSdl,
     settings,
-    examples: sameGraph(supergraphSdl, packaged) ? exampleOperations() : [],
+    examples: ours ? exampleOperations() : [],
+    endpointsAt: ours ? SUBGRAPHS_WITH_ENDPOINTS : [],
     playgroundFolder: packageFile('dist', 'playground'),
     log,
     metrics,

@@ -16,7 +16,12 @@ import {
   startClock,
   type ProcessOptions,
 } from '../process.ts';
-import { subgraphHostSettings, subgraphPortSettings, upstreamWrites } from '../settings.ts';
+import {
+  publicUrlSettings,
+  subgraphHostSettings,
+  subgraphPortSettings,
+  upstreamWrites,
+} from '../settings.ts';
 
 /** @throws Error that names the nearest subgraph there is. */
 export function subgraphNamed(name: string): SubgraphDefinition {
@@ -38,7 +43,11 @@ export async function runSubgraph(name: string, options: ProcessOptions): Promis
   const touch = readTouch(role, parts);
   const clockAddress = readClockAddress(role, parts, touch);
   const settings = reader.read(role, definition.settings);
-  const hostSettings = reader.read(role, { ...subgraphHostSettings, ...subgraphPortSettings });
+  const hostSettings = reader.read(role, {
+    ...subgraphHostSettings,
+    ...subgraphPortSettings,
+    ...publicUrlSettings,
+  });
   const storesAt = reader.read(role, storeSettings);
   reader.finish();
 
@@ -48,7 +57,10 @@ export async function runSubgraph(name: string, options: ProcessOptions): Promis
     const stores = await createStores(storesAt, { log });
     lifecycle.own('stores', { stop: () => stores.close() });
     const { cache, state, events, idempotency } = stores;
-    const deps = { clock, cache, state, events, idempotency, writes: upstreamWrites(touch) };
+    const deps = {
+      ...{ clock, cache, state, events, idempotency, writes: upstreamWrites(touch) },
+      publicUrl: () => hostSettings.publicUrl || 'http://127.0.0.1:4000',
+    };
     const instance = lifecycle.own(name, definition.start(settings, { ...parts, ...deps }));
     const port = hostSettings.port === 0 ? (SUBGRAPH_PORTS[name] ?? 0) : hostSettings.port;
     const schema = subgraphSchema(name, instance);
@@ -57,6 +69,7 @@ export async function runSubgraph(name: string, options: ProcessOptions): Promis
       port,
       execute: createSubgraphExecutor(schema, instance, log),
       subscribe: createSubgraphSubscriber(schema, instance, log),
+      endpoints: instance.endpoints,
       instance: { missing: async () => (await missingOf(instance, stores)).flat() },
       metrics: parts.metrics,
       log,

@@ -3,7 +3,7 @@ import { MONITOR_PORTS, SUBGRAPH_PORTS } from '../ports.ts';
 /** Where each process of a split system listens. */
 export interface SplitPorts {
   readonly gateway: number;
-  /** Control API; the simulators take the seven ports that follow. */
+  /** Control API; the simulators take the ports that follow. */
   readonly sandbox: number;
   readonly redis: number;
   readonly subgraphs: Readonly<Record<string, number>>;
@@ -13,7 +13,8 @@ export interface SplitPorts {
 /** Where the ports of app/ports.ts begin. */
 const USUAL_BASE = 4000;
 const SANDBOX = 10;
-const SIMULATORS = 7;
+/** As many as sandbox/index.ts starts. */
+const SIMULATORS = 13;
 const REDIS = 300;
 
 /** @param base where all ports but the gateway's begin: 4000 gives the usual ones. */

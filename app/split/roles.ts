@@ -32,7 +32,11 @@ export function gatewayRole({ ports, environment }: Shared): SplitRole {
 export function subgraphRoles({ ports, environment }: Shared): readonly SplitRole[] {
   return subgraphs.map(({ name }) => {
     const port = ports.subgraphs[name] ?? 0;
-    return role(`subgraph ${name}`, port, { ...environment, SUBGRAPH_PORT: String(port) });
+    return role(`subgraph ${name}`, port, {
+      PUBLIC_URL: `http://127.0.0.1:${ports.gateway}`,
+      ...environment,
+      SUBGRAPH_PORT: String(port),
+    });
   });
 }
 

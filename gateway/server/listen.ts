@@ -6,6 +6,7 @@ import type { Metrics } from '../../platform/metrics.ts';
 import type { RequestContext } from '../context.ts';
 import type { GatewaySettings } from '../settings.ts';
 import type { Subscriptions } from '../subscriptions/index.ts';
+import { serveSubgraphEndpoints, type GatewayEndpoints } from './endpoints.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health-routes.ts';
 import { servePlayground, type ExampleOperation } from './playground.ts';
@@ -20,6 +21,7 @@ export interface ListenOptions {
   readonly settings: GatewaySettings;
   readonly playgroundFolder: string;
   readonly examples: readonly ExampleOperation[];
+  readonly endpoints: GatewayEndpoints;
   readonly log: Logger;
   readonly metrics: Metrics;
 }
@@ -35,6 +37,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   const app = createServer({ maxBodyBytes: settings.maxBodyBytes, log });
   serveGraphql(app, { apollo: options.apollo, requestTimeoutMs: settings.requestTimeoutMs });
   serveHealth(app, options.readiness, metrics);
+  await serveSubgraphEndpoints(app, options.endpoints, log);
   await servePlayground(app, options.playgroundFolder, options.examples);
   const { apollo, subscriptions } = options;
   const sockets = serveSockets(app.server, { ...settings, apollo, subscriptions, log });

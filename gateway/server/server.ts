@@ -7,31 +7,33 @@ import Fastify, {
 import { asError } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { REQUEST_ID_HEADER, requestIdFrom } from '../../platform/request-id.ts';
+import { boundReceiving, RECEIVE_WITHIN, type ReceiveWithin } from './receiving.ts';
 import { refusal } from './refusal.ts';
 
 export interface ServerOptions {
   readonly maxBodyBytes: number;
   readonly log: Logger;
+  readonly receiveWithin?: ReceiveWithin;
 }
-
-/** How long a client may take to send its request. */
-const RECEIVE_TIMEOUT_MS = 30_000;
 
 /**
  * The HTTP server without its routes. Each request has an id, which its answer repeats; whatever is
  * refused has the form of a GraphQL answer.
  */
-export function createServer({ maxBodyBytes, log }: ServerOptions): FastifyInstance {
+export function createServer(options: ServerOptions): FastifyInstance {
+  const { maxBodyBytes, log, receiveWithin = RECEIVE_WITHIN } = options;
   const app = Fastify({
     logger: false,
     bodyLimit: maxBodyBytes,
-    requestTimeout: RECEIVE_TIMEOUT_MS,
+    requestTimeout: Math.max(receiveWithin.callMs, receiveWithin.fileMs),
+    http: { headersTimeout: receiveWithin.callMs },
     forceCloseConnections: 'idle',
     return503OnClosing: false, // what still comes in on open connections is answered
     genReqId: ({ headers }) => requestIdFrom(headers[REQUEST_ID_HEADER]),
     frameworkErrors: refuse,
   });
   app.removeContentTypeParser('text/plain');
+  boundReceiving(app, receiveWithin);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header(REQUEST_ID_HEADER, request.id);
     void reply.header('x-content-type-options', 'nosniff');

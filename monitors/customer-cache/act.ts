@@ -1,6 +1,7 @@
 import {
   CompleteEdgeRefreshDocument,
-  RecordWatchedEdgesDocument,
+  StageWatchedEdgesDocument,
+  SwitchEdgeCacheDocument,
 } from '../generated/customer-cache.ts';
 import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
 import { requireAccepted } from '../runtime/effects.ts';
@@ -10,7 +11,7 @@ import type { Action } from './decide.ts';
  * Carries out one action.
  *
  * @throws CodedError when the cache did not take it; the refresh is then not completed, and so due
- * again at the next check.
+ * again at the next check. Until the switch nobody has seen anything of it.
  */
 export async function act(
   action: Action,
@@ -23,12 +24,19 @@ export async function act(
       return effects.alert({ alert, channels, serialNumbers });
     }
     case 'record': {
-      const { input } = action;
-      const data = await effects.remember(RecordWatchedEdgesDocument, { input }, run);
-      requireAccepted(data.recordWatchedEdges);
-      metrics
-        .gauge('customer_cache_edges', 'Edges that the cache holds', ['orchestrator'])
-        .set({ orchestrator: input.host }, data.recordWatchedEdges.size);
+      const input = { generation: run.id, batch: action.batch, ...action.input };
+      const data = await effects.remember(StageWatchedEdgesDocument, { input }, run);
+      return requireAccepted(data.stageWatchedEdges);
+    }
+    case 'switch': {
+      const input = { generation: run.id, ...action.input };
+      const data = await effects.remember(SwitchEdgeCacheDocument, { input }, run);
+      requireAccepted(data.switchDeviceCache);
+      const edges = metrics.gauge('customer_cache_edges', 'Edges that the cache holds', [
+        'orchestrator',
+      ]);
+      for (const { host, size } of data.switchDeviceCache.orchestrators)
+        edges.set({ orchestrator: host }, size);
       return;
     }
     case 'complete': {

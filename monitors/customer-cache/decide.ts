@@ -1,6 +1,7 @@
 import type {
   CompleteCacheRefreshInput,
-  RecordWatchedEdgesInput,
+  StageWatchedEdgesInput,
+  SwitchDeviceCacheInput,
   WatchedEdgeInput,
 } from '../generated/customer-cache.ts';
 import { batchesOf, batchesWithin } from '../vocabulary/batches.ts';
@@ -15,7 +16,14 @@ export type Action =
       readonly channels: readonly ('chat' | 'mail')[];
       readonly serialNumbers: readonly string[];
     }
-  | { readonly kind: 'record'; readonly input: RecordWatchedEdgesInput }
+  /** Stages one batch; the run is its generation. */
+  | {
+      readonly kind: 'record';
+      readonly batch: number;
+      readonly input: Omit<StageWatchedEdgesInput, 'generation' | 'batch'>;
+    }
+  /** Makes all batches visible at once. */
+  | { readonly kind: 'switch'; readonly input: Omit<SwitchDeviceCacheInput, 'generation'> }
   | { readonly kind: 'complete'; readonly input: CompleteCacheRefreshInput };
 
 export interface DecideSettings extends InventoryRules {
@@ -23,7 +31,7 @@ export interface DecideSettings extends InventoryRules {
 }
 
 /** Entries in one mutation, and characters of all of them together: well below the 1 MiB that the gateway takes at once. */
-const RECORD_AT_ONCE = 200;
+const RECORD_AT_ONCE = 500;
 const RECORD_LENGTH = 300_000;
 
 /** Whether the cache is to be refreshed: never refreshed, or past its date. */
@@ -46,9 +54,11 @@ export function decide(crossing: Crossing | null, settings: DecideSettings): Act
     return [{ ...alert, serialNumbers: [] }];
   }
   const observedAt = crossing.observedAt.toISOString();
+  const batches = hosts.flatMap(batchesOfHost);
   return [
     ...duplicated(crossing),
-    ...hosts.flatMap((host) => records(host, observedAt)),
+    ...batches.map((input, batch) => ({ kind: 'record', batch, input }) as const),
+    { kind: 'switch', input: { cache: 'EDGES', batches: batches.length, observedAt } },
     { kind: 'complete', input: completion(crossing.crossedAt, settings) },
   ];
 }
@@ -83,25 +93,18 @@ function duplicated({ hosts }: Crossing): Action[] {
   return [{ kind: 'alert', alert: 'edge-inventory-duplicated', channels, serialNumbers }];
 }
 
-function records(
-  found: {
-    readonly host: string;
-    readonly upserts: WatchedEdgeInput[];
-    readonly removals: string[];
-  },
-  observedAt: string,
-): Action[] {
+function batchesOfHost(found: {
+  readonly host: string;
+  readonly upserts: WatchedEdgeInput[];
+  readonly removals: string[];
+}): Omit<StageWatchedEdgesInput, 'generation' | 'batch'>[] {
   const upserts = batchesWithin(found.upserts, RECORD_AT_ONCE, RECORD_LENGTH);
   const removals = batchesOf(found.removals, RECORD_AT_ONCE);
   const calls = Math.max(upserts.length, removals.length);
   return Array.from({ length: calls }, (_, call) => ({
-    kind: 'record',
-    input: {
-      host: found.host,
-      observedAt,
-      upserts: upserts[call] ?? [],
-      removals: removals[call] ?? [],
-    },
+    host: found.host,
+    upserts: upserts[call] ?? [],
+    removals: removals[call] ?? [],
   }));
 }
 

@@ -1,8 +1,10 @@
 import type {
   CompleteCacheRefreshInput,
-  ReplaceWatchedProbesInput,
+  StageWatchedProbesInput,
+  SwitchDeviceCacheInput,
   WatchedProbeInput,
 } from '../generated/hawkeye-customer-cache.ts';
+import { batchesWithin } from '../vocabulary/batches.ts';
 import { isDuplicated, judge, type Owned } from '../vocabulary/inventory.ts';
 import { isSerialNumber } from '../vocabulary/serial-number.ts';
 import type { Candidate, Crossing, ProbeInventoryRow, ProbeSighting } from './sightings.ts';
@@ -14,13 +16,24 @@ export type Action =
       readonly channels: readonly ('chat' | 'mail')[];
       readonly serialNumbers: readonly string[];
     }
-  | { readonly kind: 'replace'; readonly input: ReplaceWatchedProbesInput }
+  /** Stages one batch of the new list; the run is its generation. */
+  | {
+      readonly kind: 'replace';
+      readonly batch: number;
+      readonly input: Pick<StageWatchedProbesInput, 'probes'>;
+    }
+  /** Makes all batches together the list. */
+  | { readonly kind: 'switch'; readonly input: Omit<SwitchDeviceCacheInput, 'generation'> }
   | { readonly kind: 'complete'; readonly input: CompleteCacheRefreshInput };
 
 export interface DecideSettings {
   readonly refreshSeconds: number;
   readonly statuses: readonly string[];
 }
+
+/** Probes in one mutation, and characters of all of them together: well below the 1 MiB that the gateway takes at once. */
+const REPLACE_AT_ONCE = 500;
+const REPLACE_LENGTH = 300_000;
 
 /** Whether the cache is to be refreshed: not since this process began, never, or past its date. */
 export function isDue(refreshedHere: boolean, nextRefreshAt: string | null, now: Date): boolean {
@@ -63,9 +76,12 @@ export function decide(crossing: Crossing | null, settings: DecideSettings): Act
     const alert = { kind: 'alert', alert: 'probe-cache-empty', channels: ['chat'] } as const;
     return [{ ...alert, serialNumbers: [] }];
   }
+  const observedAt = crossing.observedAt.toISOString();
+  const batches = batchesWithin(probes, REPLACE_AT_ONCE, REPLACE_LENGTH);
   return [
     ...duplicated(crossing),
-    { kind: 'replace', input: { observedAt: crossing.observedAt.toISOString(), probes } },
+    ...batches.map((some, batch) => ({ kind: 'replace', batch, input: { probes: some } }) as const),
+    { kind: 'switch', input: { cache: 'PROBES', batches: batches.length, observedAt } },
     { kind: 'complete', input: completion(crossing.crossedAt, settings) },
   ];
 }

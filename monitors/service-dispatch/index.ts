@@ -10,14 +10,14 @@ import { settings } from './settings.ts';
 export const serviceDispatch = defineMonitor({
   name: 'service-dispatch',
   settings,
-  start({ intervalSeconds, concurrency }, deps) {
+  start({ intervalSeconds, ...reading }, deps) {
     const follow = (vendor: Vendor): Job => {
-      const readTickets = createTicketReader(deps, concurrency);
+      const readTickets = createTicketReader(deps, reading.concurrency);
       return {
         name: `service-dispatch-${vendor.toLowerCase()}`,
         everySeconds: intervalSeconds,
         run: cycle({
-          observe: (run) => observe(vendor, deps, run, readTickets, concurrency),
+          observe: (run) => observe(vendor, deps, run, readTickets, reading),
           decide,
           act: (action, run) => act(action, deps, run),
         }),

@@ -1,8 +1,12 @@
+import type { SettingsOf } from '../../platform/config.ts';
 import type { Vendor } from '../generated/service-dispatch.ts';
 import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
 import { readList, readVanished } from './read-dispatches.ts';
 import type { TicketReader } from './read-tickets.ts';
+import type { settings as declaration } from './settings.ts';
 import type { Reading } from './sightings.ts';
+
+type Settings = Pick<SettingsOf<typeof declaration>, 'pageSize' | 'concurrency'>;
 
 /** Reads one vendor, and the tickets that its dispatches name. No ticket is read when the vendor's list cannot be. */
 export async function observe(
@@ -10,10 +14,10 @@ export async function observe(
   deps: MonitorDeps,
   run: Run,
   readTickets: TicketReader,
-  concurrency: number,
+  { pageSize, concurrency }: Settings,
 ): Promise<Reading> {
   const observedAt = deps.clock.now();
-  const listed = await readList(vendor, deps, run);
+  const listed = await readList(vendor, pageSize, deps, run);
   if (listed === null) return { vendor, observedAt, dispatches: null, tickets: new Map() };
   const vanished = await readVanished(vendor, listed, deps, run, concurrency);
   const dispatches = [...listed, ...vanished];

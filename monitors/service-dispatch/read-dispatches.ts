@@ -10,18 +10,25 @@ import {
 import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
 import type { DispatchSighting } from './sightings.ts';
 
-/** @returns the vendor's list; null when it could not be read. */
+/** @returns the vendor's list; null when a page of it could not be read: part must not pass for all. */
 export async function readList(
   vendor: Vendor,
+  first: number,
   { graph }: MonitorDeps,
   run: Run,
 ): Promise<DispatchSighting[] | null> {
   if (vendor === 'LIT') {
-    const { data } = await graph.query(LitDispatchesDocument, {}, run);
-    return data?.litOpenDispatches?.map(litSighting) ?? null;
+    const listed = await readPages(run, async (after) => {
+      const { data } = await graph.query(LitDispatchesDocument, { first, after }, run);
+      return data?.litDispatches;
+    });
+    return listed?.map(litSighting) ?? null;
   }
-  const { data } = await graph.query(CtsDispatchesDocument, {}, run);
-  return data?.ctsRecentDispatches?.map(ctsSighting) ?? null;
+  const listed = await readPages(run, async (after) => {
+    const { data } = await graph.query(CtsDispatchesDocument, { first, after }, run);
+    return data?.ctsDispatches;
+  });
+  return listed?.map(ctsSighting) ?? null;
 }
 
 /**
@@ -58,6 +65,28 @@ async function readOpenInIndex(vendor: Vendor, { graph }: MonitorDeps, run: Run)
     open.push(...data.dispatches.nodes);
     const { hasNextPage, endCursor } = data.dispatches.pageInfo;
     if (!hasNextPage || endCursor === null) return open;
+    after = endCursor;
+  }
+}
+
+interface ListPage<T> {
+  readonly nodes: readonly T[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** @returns null when a page could not be read. */
+async function readPages<T>(
+  run: Run,
+  readPage: (after: string | null) => Promise<ListPage<T> | null | undefined>,
+): Promise<T[] | null> {
+  const nodes: T[] = [];
+  for (let after: string | null = null; ;) {
+    run.signal.throwIfAborted();
+    const page: ListPage<T> | null | undefined = await readPage(after);
+    if (!page) return null;
+    nodes.push(...page.nodes);
+    const { hasNextPage, endCursor } = page.pageInfo;
+    if (!hasNextPage || endCursor === null) return nodes;
     after = endCursor;
   }
 }

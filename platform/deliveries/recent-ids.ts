@@ -8,6 +8,8 @@ import type { Store } from '../store/store.ts';
 export interface RecentIds {
   /** Stores the id; many that are added at the same time are written together. */
   add(id: string): Promise<void>;
+  /** Takes out those that were added in this hour or the one before; older ones leave with their hour. */
+  remove(ids: readonly string[]): Promise<void>;
   /** Each id once, in no order. */
   all(): Promise<readonly string[]>;
 }
@@ -49,6 +51,15 @@ export function createRecentIds(options: {
       }
       waiting.ids.push(id);
       return waiting.written;
+    },
+    async remove(ids) {
+      const gone = new Set(ids);
+      const without = (held: readonly string[] = []) =>
+        held.some((id) => gone.has(id)) ? held.filter((id) => !gone.has(id)) : undefined;
+      for (const hour of [thisHour(), thisHour() - 1])
+        await store.update<readonly string[]>(keyOf(hour), without, {
+          expiresInMs: rememberMs + HOUR_MS,
+        });
     },
     async all() {
       const hours = Math.ceil(rememberMs / HOUR_MS) + 1;

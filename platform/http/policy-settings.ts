@@ -1,4 +1,6 @@
 import { integer, milliseconds } from '../config.ts';
+import { BREAKER_FAILURE_PERCENT, BREAKER_WINDOW_MS } from './breaker.ts';
+import { RETRY_PERCENT } from './retry-budget.ts';
 
 /**
  * The settings that every upstream has, under one prefix: time-out, retries, breaker, bulkhead, pool.
@@ -31,6 +33,15 @@ export function callPolicySettings(
       description: 'Wait before the second attempt; doubles each time, with jitter.',
       default: '200',
     }),
+    retryPercent: integer({
+      env: `${prefix}_RETRY_PERCENT`,
+      description:
+        'Further attempts of all reads together, for 100 first attempts within 10 s; three, or as many as one read may have, are always allowed.',
+      unit: '%',
+      default: String(RETRY_PERCENT),
+      min: 1,
+      max: 100,
+    }),
     concurrency: integer({
       env: `${prefix}_CONCURRENCY`,
       description: 'Calls on their way at the same time.',
@@ -51,6 +62,20 @@ export function callPolicySettings(
       default: String(defaults.breakerFailures ?? 20),
       min: 1,
       max: 10_000,
+    }),
+    breakerFailurePercent: integer({
+      env: `${prefix}_BREAKER_FAILURE_PERCENT`,
+      description: `Share of failures, time-outs among them, that has the same effect once there were as many calls as ${prefix}_BREAKER_FAILURES says. 100: no share has.`,
+      unit: '%',
+      default: String(BREAKER_FAILURE_PERCENT),
+      min: 1,
+      max: 100,
+    }),
+    breakerWindowMs: milliseconds({
+      env: `${prefix}_BREAKER_WINDOW_MS`,
+      description: 'How far back calls count for that share.',
+      default: String(BREAKER_WINDOW_MS),
+      min: 1000,
     }),
     breakerOpenMs: milliseconds({
       env: `${prefix}_BREAKER_OPEN_MS`,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { isLoopback } from '../config.ts';
 import { CodedError } from '../errors.ts';
@@ -33,9 +34,10 @@ export interface SalesforceOptions extends Omit<UpstreamClientOptions, 'baseUrl'
 export interface SalesforceClient {
   /**
    * Calls the instance with a valid token. On 401 it logs in again and repeats the call once;
-   * however many calls notice at the same time, one login is made.
+   * however many calls notice at the same time, one login is made. A body that is a stream cannot be
+   * repeated: its 401 is handed on.
    *
-   * @returns as UpstreamClient.call; a status 401 means that a new token was refused too.
+   * @returns as UpstreamClient.call; another call's status 401 means that a new token was refused too.
    * @throws CodedError as UpstreamClient.call; UPSTREAM_REJECTED when the login is refused.
    */
   call(call: UpstreamCall): Promise<UpstreamReply>;
@@ -89,7 +91,7 @@ export function createSalesforceClient(options: SalesforceOptions): SalesforceCl
             ...call,
             headers: { ...call.headers, authorization: `Bearer ${token}` },
           }),
-        (reply) => reply.status === 401,
+        (reply) => reply.status === 401 && !(call.body instanceof Readable),
       ),
     async close() {
       await Promise.all([loginHost, ...instances.values()].map((client) => client.close()));

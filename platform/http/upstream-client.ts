@@ -1,10 +1,13 @@
-import { Pool } from 'undici';
+import { Readable } from 'node:stream';
+import { Pool, type Dispatcher } from 'undici';
 import { CodedError } from '../errors.ts';
+import { readRows, type ReadRows, type RowReading } from '../json-rows.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
 import { ofWrite } from './delivery.ts';
 import { failureOfCall, failureOfStatus } from './failures.ts';
 import { createCallPolicy, UnhealthyError, type CallPolicySettings } from './policy.ts';
+import { boundedBody, readText } from './response-body.ts';
 
 export interface UpstreamCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -15,7 +18,8 @@ export interface UpstreamCall {
   /** A list repeats its key; undefined is left out. */
   readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
+  /** A stream is sent as it comes and can be sent once, so it makes the call a write. */
+  readonly body?: string | Buffer | Readable;
   /** Whether repeating it is harmless. GET is a read unless said otherwise, all else a write. */
   readonly kind?: 'read' | 'write';
   /** Instead of the client's own time-out. */
@@ -23,13 +27,19 @@ export interface UpstreamCall {
   readonly requestId?: string;
 }
 
-export interface UpstreamReply {
+interface ReplyHead {
   /** Below 500, and not 429. */
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+export interface UpstreamReply extends ReplyHead {
   readonly text: string;
 }
+
+/** A reply whose body was read row by row. With a status beyond 2xx it was not read at all. */
+export interface RowsReply<T> extends ReplyHead, ReadRows<T> {}
 
 /** HTTP to one upstream system (one host of it) through one pool, one policy, one set of numbers. */
 export interface UpstreamClient {
@@ -41,6 +51,20 @@ export interface UpstreamClient {
    * delivered `no`, when writes are refused.
    */
   call(call: UpstreamCall): Promise<UpstreamReply>;
+  /**
+   * As `call`, for an answer that may be large: JSON whose rows are parsed one by one while they come,
+   * so that neither memory nor the event loop feels the whole. A read that is repeated begins anew.
+   *
+   *   const { status, rows, rest } = await http.rows(call, { what: 'the links', row: linkSchema });
+   *   if (rows === null) throw refusalOf(status, rest); // `{"error": …}` where the list should be
+   *
+   * Behind a login it stands where `call` does: `session.use((cookie) => http.rows(…), refused)`, where
+   * `refused` looks at `status` and `rest`.
+   *
+   * @throws CodedError as `call`; UPSTREAM_MALFORMED for a text that is no JSON, ends early or goes on
+   * after its end, and for a row that is not its schema.
+   */
+  rows<T>(call: UpstreamCall, reading: RowReading<T>): Promise<RowsReply<T>>;
   close(): Promise<void>;
 }
 
@@ -63,6 +87,8 @@ export interface UpstreamClientOptions extends CallPolicySettings {
   readonly log: Logger;
   readonly metrics: Metrics;
 }
+
+type ReadBody<R> = (body: AsyncIterable<Buffer>, status: number) => Promise<R>;
 
 const DEFAULT_MAX_BODY_BYTES = 64 * 1024 * 1024;
 const MAX_CONNECT_MS = 10_000;
@@ -87,19 +113,26 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     ['upstream', 'method', 'route', 'status'],
   );
 
-  async function attemptOnce(
+  async function attemptOnce<R>(
     call: UpstreamCall,
     kind: 'read' | 'write',
     attempt: number,
-  ): Promise<UpstreamReply> {
+    read: ReadBody<R>,
+  ): Promise<ReplyHead & R> {
     const started = performance.now();
     const timeoutMs = call.timeoutMs ?? options.timeoutMs;
     let status = 'none';
     try {
-      const reply = await send(call, timeoutMs);
-      status = String(reply.status);
-      if (reply.status >= 500 || reply.status === 429) throw failureOfStatus(name, reply, kind);
-      return reply;
+      const { statusCode, headers, body } = await send(call, timeoutMs);
+      const whole = boundedBody(name, body, maxBodyBytes);
+      if (statusCode >= 500 || statusCode === 429) {
+        await readText(whole);
+        status = String(statusCode);
+        throw failureOfStatus(name, { status: statusCode, headers }, kind);
+      }
+      const content = await read(whole, statusCode);
+      status = String(statusCode);
+      return { status: statusCode, headers, ...content };
     } catch (error) {
       const translated = failureOfCall(name, error, timeoutMs, kind);
       if (translated instanceof UnhealthyError && status === 'none')
@@ -113,8 +146,8 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
     }
   }
 
-  async function send(call: UpstreamCall, timeoutMs: number): Promise<UpstreamReply> {
-    const response = await pool.request({
+  function send(call: UpstreamCall, timeoutMs: number): Promise<Dispatcher.ResponseData> {
+    return pool.request({
       method: call.method,
       path: `${basePath}${call.path}${queryString(call.query)}`,
       headers: { accept: 'application/json', ...call.headers },
@@ -123,28 +156,12 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
     });
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      text: await readText(response.body),
-    };
   }
 
-  async function readText(body: AsyncIterable<Buffer>): Promise<string> {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of body) {
-      size += chunk.length;
-      if (size > maxBodyBytes) {
-        throw new CodedError(
-          'UPSTREAM_MALFORMED',
-          `${name} answered with more than ${maxBodyBytes} bytes`,
-          { upstream: name },
-        );
-      }
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
+  async function run<R>(call: UpstreamCall, read: ReadBody<R>): Promise<ReplyHead & R> {
+    const kind = kindOf(call);
+    if (kind === 'write' && options.writes === 'refused') refuseWrite();
+    return policy.run(kind, (attempt) => attemptOnce(call, kind, attempt, read));
   }
 
   function refuseWrite(): never {
@@ -156,13 +173,20 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
   }
 
   return {
-    async call(call) {
-      const kind = call.kind ?? (call.method === 'GET' ? 'read' : 'write');
-      if (kind === 'write' && options.writes === 'refused') refuseWrite();
-      return policy.run(kind, (attempt) => attemptOnce(call, kind, attempt));
-    },
+    call: (call) => run(call, async (body) => ({ text: await readText(body) })),
+    rows: <T>(call: UpstreamCall, reading: RowReading<T>) =>
+      run<ReadRows<T>>(call, async (body, status) => {
+        if (status >= 200 && status <= 299) return readRows(name, body, reading);
+        await readText(body);
+        return { rows: null, rest: undefined };
+      }),
     close: () => pool.destroy(),
   };
+}
+
+function kindOf({ kind, method, body }: UpstreamCall): 'read' | 'write' {
+  if (body instanceof Readable) return 'write';
+  return kind ?? (method === 'GET' ? 'read' : 'write');
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Body {
   objects(name: string): Body[] | null;
   /** Names of its fields as they were written. */
   readonly names: readonly string[];
+  /** Refuses a field that is none of these. */
+  only(...names: readonly string[]): void;
   /** Refuses a value that was bound, and fits nothing. */
   refuse(name: string): Error;
 }
@@ -74,6 +76,12 @@ export function bindBody(foreign: unknown, instance: string, place = ''): Body {
     objects: (name) =>
       optional(name, asList)?.map((item, index) => bound(item, `${name}[${index}]`)) ?? null,
     names: Object.keys(foreign),
+    only(...names) {
+      const known = names.map((name) => name.toLowerCase());
+      const other = Object.keys(foreign).find((name) => !known.includes(name.toLowerCase()));
+      if (other !== undefined)
+        throw invalidArgument(instance, at(other), `The ${other} field is not known.`);
+    },
     refuse,
   };
 }

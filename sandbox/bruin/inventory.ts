@@ -1,4 +1,5 @@
 import type { SimulatedReply } from '../runtime/http-simulator.ts';
+import { assetsBeginningWith, assetsNumbered } from '../world/lookups.ts';
 import type { InventoryAsset, World } from '../world/types.ts';
 import { utcDate } from './dates.ts';
 import type { ApiCall, Endpoint } from './endpoint.ts';
@@ -9,8 +10,6 @@ import { variant } from './variation.ts';
 export const inventoryEndpoints: readonly Endpoint[] = [
   { path: '/api/Inventory', answer: searchAssets },
   { path: '/api/Inventory/Attribute', answer: showAttributes },
-  { path: '/api/Inventory/circuit', answer: showCircuit },
-  { path: '/api/Inventory/phoneNumber/Lines', answer: showPhoneLine },
 ];
 
 const DAY_MS = 86_400_000;
@@ -20,12 +19,10 @@ const DAY_MS = 86_400_000;
  * rows in front but hides none, so callers look at each row's own status and number.
  */
 function searchAssets({ world, query }: ApiCall): SimulatedReply {
-  const beginning = query.requiredText('ServiceNumber').toLowerCase();
+  const beginning = query.requiredText('ServiceNumber');
   const status = query.text('Status')?.toUpperCase();
   const places = createPlaces(world);
-  const found = world.inventory.filter((asset) =>
-    asset.serviceNumber.toLowerCase().startsWith(beginning),
-  );
+  const found = assetsBeginningWith(world, beginning);
   const inFront = found.filter((asset) => asset.status === status);
   const behind = found.filter((asset) => asset.status !== status);
   return {
@@ -75,9 +72,8 @@ function showAttributes({ world, query }: ApiCall): SimulatedReply {
   const serviceNumber = query.requiredText('ServiceNumber');
   const status = query.text('Status')?.toUpperCase();
   if (status === undefined) throw ruleBroken('Status is required', 403);
-  const asset = world.inventory.find(
-    (row) =>
-      row.clientId === clientId && row.serviceNumber === serviceNumber && row.status === status,
+  const asset = assetsNumbered(world, serviceNumber).find(
+    (row) => row.clientId === clientId && row.status === status,
   );
   if (!asset) throw notFound();
   return {
@@ -89,56 +85,10 @@ function showAttributes({ world, query }: ApiCall): SimulatedReply {
   };
 }
 
-const INTERFACE_LINE = / Service Number$/;
-
-/** The device behind a circuit id. Status 204 when there is none. */
-function showCircuit({ world, query }: ApiCall): SimulatedReply {
-  const circuitId = query.requiredText('CircuitId');
-  const clientId = query.integer('ClientId');
-  const candidates = world.inventory.filter(
-    (asset) => asset.status === 'A' && (clientId === null || asset.clientId === clientId),
-  );
-  const asset =
-    candidates.find((row) => row.serviceNumber === circuitId) ??
-    candidates.find((row) => hasInterfaceLine(row, circuitId));
-  if (!asset) return { status: 204 };
-  return {
-    json: {
-      clientID: asset.clientId,
-      subAccount: subAccount(asset),
-      wtn: asset.attributes['Serial Number'] ?? asset.serviceNumber,
-      inventoryID: asset.inventoryId,
-      addressID: asset.siteId ?? 0,
-    },
-  };
-}
-
-const hasInterfaceLine = (asset: InventoryAsset, line: string): boolean =>
-  Object.entries(asset.attributes).some(
-    ([key, value]) => INTERFACE_LINE.test(key) && value === line,
-  );
-
-function showPhoneLine({ world, query }: ApiCall): SimulatedReply {
-  const phoneNumber = query.requiredText('phoneNumber');
-  const type = query.requiredText('phoneNumberType');
-  if (type.toUpperCase() !== 'DID') throw ruleBroken('phoneNumberType is not supported');
-  const asset = world.inventory.find(
-    (row) => row.status === 'A' && row.serviceNumber === phoneNumber,
-  );
-  if (!asset) throw notFound();
-  return {
-    json: {
-      inventoryId: asset.inventoryId,
-      clientId: asset.clientId,
-      clientName: world.customers.get(asset.clientId)?.name ?? null,
-      btn: `55501${String(asset.clientId % 100_000).padStart(5, '0')}`,
-    },
-  };
-}
-
 const accountNumber = (clientId: number): string => `ACC-${clientId}`;
 
-const subAccount = (asset: InventoryAsset): string =>
+/** The account that a row of the inventory is billed under. */
+export const subAccount = (asset: Pick<InventoryAsset, 'clientId' | 'siteId'>): string =>
   `${accountNumber(asset.clientId)}-${asset.siteId ?? 0}`;
 
 const daysBefore = ({ epoch }: World, days: number): Date =>

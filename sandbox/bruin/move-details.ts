@@ -16,6 +16,7 @@ export const moveEndpoints: readonly Endpoint[] = [
 function work(call: ApiCall): SimulatedReply {
   const ticket = ticketOf(call);
   const body = call.body();
+  body.only('details', 'notes', 'resultTypeId');
   const resultTypeId = body.requiredInteger('resultTypeId');
   const notes = (body.objects('notes') ?? []).map(readNote);
   const moves = readDetails(ticket, body).map((detail) => {
@@ -37,15 +38,16 @@ function work(call: ApiCall): SimulatedReply {
   return done({ message: 'success' });
 }
 
-const readNote = (note: Body): { type: string; text: string } => ({
-  type: note.requiredText('noteType'),
-  text: note.requiredText('noteValue'),
-});
+function readNote(note: Body): { type: string; text: string } {
+  note.only('noteType', 'noteValue');
+  return { type: note.requiredText('noteType'), text: note.requiredText('noteValue') };
+}
 
 function readDetails(ticket: Ticket, body: Body) {
   const rows = body.objects('details') ?? [];
   if (rows.length === 0) throw body.refuse('details');
   return rows.map((row) => {
+    row.only('detailId', 'serviceNumber');
     const detail = matchingDetail(ticket, row);
     if (!detail) throw row.refuse(row.integer('detailId') === null ? 'serviceNumber' : 'detailId');
     return detail;

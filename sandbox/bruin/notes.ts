@@ -17,11 +17,13 @@ export const noteEndpoints: readonly Endpoint[] = [
 
 const LONGEST_NOTE = 1500;
 const PUBLIC_NOTE = 'ADN';
+const PRIVATE_NOTE = 'CON';
 
 /** One note about the whole ticket or several lines. The answer does not name it. */
 function writePlainNote(call: ApiCall): SimulatedReply {
   const ticket = ticketOf(call);
   const body = call.body();
+  body.only('note', 'serviceNumbers');
   const text = noteText(body, 'note');
   const serviceNumbers = body.texts('serviceNumbers') ?? [];
   const note = takeNote(call, ticket, {
@@ -35,7 +37,9 @@ function writePlainNote(call: ApiCall): SimulatedReply {
 /** Several notes, each about one task. One that is wrong keeps all from being written. */
 function writeNotes(call: ApiCall): SimulatedReply {
   const ticket = ticketOf(call);
-  const drafts = (call.body().objects('notes') ?? []).map((body) => readDraft(ticket, body));
+  const whole = call.body();
+  whole.only('notes');
+  const drafts = (whole.objects('notes') ?? []).map((body) => readDraft(ticket, body));
   if (drafts.length === 0) {
     throw invalidArgument(
       `/api/Ticket/${ticket.ticketId}/notes/advanced`,
@@ -52,7 +56,9 @@ function writeNotes(call: ApiCall): SimulatedReply {
 
 function readDraft(ticket: Ticket, body: Body) {
   const text = noteText(body, 'noteValue');
+  body.only('noteValue', 'noteType', 'serviceNumber', 'detailId');
   const type = body.text('noteType') ?? PUBLIC_NOTE;
+  if (![PUBLIC_NOTE, PRIVATE_NOTE].includes(type)) throw body.refuse('noteType');
   const detail = matchingDetail(ticket, body);
   if (detail === null) throw body.refuse('detailId');
   if (!detail) throw ruleBroken('Ticket Detail not found');
@@ -60,7 +66,7 @@ function readDraft(ticket: Ticket, body: Body) {
 }
 
 /** Counted as .NET does, in UTF-16 units. */
-function noteText(body: Body, name: string): string {
+export function noteText(body: Body, name: string): string {
   const text = body.requiredText(name);
   if (text.length > LONGEST_NOTE) {
     throw ruleBroken(`Note is too long: at most ${LONGEST_NOTE} characters`);

@@ -1,6 +1,7 @@
+import { assetsNumbered } from '../world/lookups.ts';
 import type { Address, InventoryAsset, Site, Ticket, World } from '../world/types.ts';
 
-/** Finds the places of assets and tickets; reads the inventory once, so make one for each call. */
+/** Finds the places of assets and tickets. */
 export interface Places {
   /** Active rows come before the others. */
   asset(serviceNumber: string, clientId: number): InventoryAsset | null;
@@ -10,15 +11,11 @@ export interface Places {
 }
 
 export function createPlaces(world: World): Places {
-  const assets = new Map<string, InventoryAsset>();
-  for (const asset of world.inventory) {
-    const key = `${asset.clientId}:${asset.serviceNumber}`;
-    const known = assets.get(key);
-    if (!known || (known.status !== 'A' && asset.status === 'A')) assets.set(key, asset);
-  }
-
   const places: Places = {
-    asset: (serviceNumber, clientId) => assets.get(`${clientId}:${serviceNumber}`) ?? null,
+    asset(serviceNumber, clientId) {
+      const rows = assetsNumbered(world, serviceNumber).filter((row) => row.clientId === clientId);
+      return rows.find(({ status }) => status === 'A') ?? rows[0] ?? null;
+    },
     siteOf: ({ clientId, siteId }) =>
       siteId === null ? null : (world.sites.get(`${clientId}:${siteId}`) ?? null),
     siteOfTicket(ticket) {

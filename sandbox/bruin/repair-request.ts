@@ -12,7 +12,9 @@ export interface RepairRequest {
 
 /** @throws Refusal with envelope B. */
 export function readRepair(body: Body): RepairRequest {
+  body.only('ClientID', 'WTNs', 'RequestDescription', 'ticketContact', 'WtnInterfaces');
   const contact = body.object('ticketContact');
+  contact?.only('email');
   contact?.text('email');
   const interfaces = body.object('WtnInterfaces');
   return {

@@ -10,6 +10,7 @@ import {
 import { AUTOMATION_MAIL } from '../world/generation/ticket-notes.ts';
 import type { Ticket, TicketDetail } from '../world/types.ts';
 import { done, type ApiCall, type Endpoint } from './endpoint.ts';
+import { noteText } from './notes.ts';
 import { forbidden, ruleBroken } from './refusal.ts';
 import { detailOf, linesOf, matchingDetail, ticketOf } from './subjects.ts';
 import { pick } from './variation.ts';
@@ -26,6 +27,7 @@ function changeStatus(call: ApiCall): SimulatedReply {
   const ticket = ticketOf(call);
   const detail = detailOf(call, ticket);
   const body = call.body();
+  body.only('Status', 'Interfaces');
   const status = body.requiredText('Status').toUpperCase();
   const interfaces = body.texts('Interfaces') ?? [];
   if (status !== 'O' && status !== 'R') throw body.refuse('Status');
@@ -60,6 +62,7 @@ function interfaceDetails(
 function changeSeverity(call: ApiCall): SimulatedReply {
   const ticket = ticketOf(call);
   const body = call.body();
+  body.only('Severity', 'Reason');
   const severity = body.requiredInteger('Severity');
   const reason = body.requiredText('Reason');
   if (severity < 1 || severity > 4) throw ruleBroken('Invalid Severity');
@@ -72,6 +75,7 @@ function changeSeverity(call: ApiCall): SimulatedReply {
 function unpause(call: ApiCall): SimulatedReply {
   const ticket = ticketOf(call);
   const body = call.body();
+  body.only('serviceNumber', 'DetailId');
   const detail = matchingDetail(ticket, body);
   if (detail === null) throw body.refuse('DetailId');
   if (!detail) throw ruleBroken('Ticket Detail not found');
@@ -83,7 +87,9 @@ function unpause(call: ApiCall): SimulatedReply {
 /** Closes the ticket for good, with a word about it. */
 function close(call: ApiCall): SimulatedReply {
   const ticket = ticketOf(call);
-  const text = call.body().requiredText('CloseNote');
+  const body = call.body();
+  body.only('CloseNote');
+  const text = noteText(body, 'CloseNote');
   if (ticket.status === 'Closed') throw ruleBroken('Ticket is already closed');
   closeTicket(ticket, call.now);
   addNote(call.world, ticket, {

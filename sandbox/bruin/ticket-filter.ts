@@ -1,4 +1,5 @@
-import type { Ticket, World } from '../world/types.ts';
+import { assetsNumbered } from '../world/lookups.ts';
+import type { InventoryAsset, Ticket, World } from '../world/types.ts';
 import type { Query } from './query.ts';
 import { ruleBroken } from './refusal.ts';
 
@@ -62,12 +63,12 @@ function byServiceNumber(query: Query): Test {
 function byProductCategory(world: World, query: Query): Test {
   const categories = new Set(query.all('ProductCategory').map((name) => name.toLowerCase()));
   if (categories.size === 0) return null;
-  const lines = new Set(
-    world.inventory
-      .filter((asset) => categories.has(asset.productCategory.toLowerCase()))
-      .map((asset) => `${asset.clientId}:${asset.serviceNumber}`),
-  );
-  return (ticket) => serviceNumbersOf(ticket).some((n) => lines.has(`${ticket.clientId}:${n}`));
+  const isWanted = ({ clientId }: Ticket, { productCategory, ...asset }: InventoryAsset): boolean =>
+    asset.clientId === clientId && categories.has(productCategory.toLowerCase());
+  return (ticket) =>
+    serviceNumbersOf(ticket).some((number) =>
+      assetsNumbered(world, number).some((asset) => isWanted(ticket, asset)),
+    );
 }
 
 function byCreation(query: Query): Test {

@@ -28,7 +28,7 @@ function listOverviews({ world, query, readBack }: ApiCall): SimulatedReply {
  * One page. `currentPageSize` repeats the size that was asked for, however few rows there are;
  * behind the last row it is 0.
  */
-function listPage({ world, query }: ApiCall): SimulatedReply {
+function listPage({ world, query, answers }: ApiCall): SimulatedReply {
   if (query.isEmpty) return { status: 400, json: 'No valid query parameters were sent' };
   const pageSize = query.positive('PageSize') ?? DEFAULT_PAGE_SIZE;
   const pageNumber = query.positive('PageNumber') ?? 1;
@@ -37,12 +37,17 @@ function listPage({ world, query }: ApiCall): SimulatedReply {
   const tickets = selectTickets(world, query, { statuses: 'any' });
   const start = (pageNumber - 1) * pageSize;
   const page = tickets.slice(start, start + pageSize);
+  const drift = answers.take('total-drift')?.more ?? 0;
+  const isPrinted = answers.take('printed-forms') !== null;
   return {
     json: {
-      total: tickets.length,
+      total: tickets.length + drift,
       start,
       currentPageSize: page.length === 0 ? 0 : pageSize,
-      responses: page.map((ticket) => basicRow(ticket, places)),
+      responses: page.map((ticket) => ({
+        ...basicRow(ticket, places),
+        ...(isPrinted && { ticketStatus: printedStatus(ticket.status), createdBy: UNSET }),
+      })),
     },
   };
 }

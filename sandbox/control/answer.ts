@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ForcedAnswer } from '../runtime/types.ts';
 
 const HOUR_MS = 3_600_000;
-const operation = z.enum(['NewDispatch', 'UpdateDispatch', 'CancelDispatch']);
+const operation = z.enum(['NewDispatch', 'UpdateDispatch', 'CancelDispatch', 'UploadDispatchFile']);
 
 /** What may be sent as an answer; the kinds are those of the simulators' runtime. */
 const answerSchema = z.discriminatedUnion('kind', [
@@ -14,6 +14,14 @@ const answerSchema = z.discriminatedUnion('kind', [
     otherLine: z.boolean().optional(),
   }),
   z.strictObject({ kind: z.literal('note-lost') }),
+  z.strictObject({ kind: z.literal('unsuccessful') }),
+  z.strictObject({
+    kind: z.literal('unknown-line'),
+    as: z.enum(['not-found', 'no-content', 'empty', 'zeroes']),
+  }),
+  z.strictObject({ kind: z.literal('create'), ticketIds: z.array(z.int().min(0)).max(50) }),
+  z.strictObject({ kind: z.literal('total-drift'), more: z.int().min(1).max(100_000) }),
+  z.strictObject({ kind: z.literal('printed-forms') }),
   z.strictObject({ kind: z.literal('note-delay'), afterMs: z.int().min(0).max(HOUR_MS) }),
   z.strictObject({
     kind: z.literal('refusal'),
@@ -37,6 +45,13 @@ const answerSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('mail-kept'), then: z.enum(['error', 'silence', 'cut']) }),
   z.strictObject({ kind: z.enum(['throttled', 'sms-undelivered']) }),
+  z.strictObject({ kind: z.literal('grpc-status'), status: z.int().min(1).max(16) }),
+  z.strictObject({ kind: z.enum(['prediction-failed', 'unasked-asset']) }),
+  z.strictObject({
+    kind: z.literal('imap-refused'),
+    at: z.enum(['login', 'select', 'search', 'fetch', 'store']),
+  }),
+  z.strictObject({ kind: z.literal('mailbox-rebuilt') }),
 ]);
 
 export const answerBody = z.strictObject({

@@ -1,23 +1,33 @@
-import { z } from 'zod';
 import type { HttpReply, HttpRoute } from '../runtime/http-server.ts';
 import type { Simulator } from '../runtime/types.ts';
 import type { Controlled } from './controlled.ts';
-import { faultSchema, toFault } from './fault.ts';
+import { faultBody } from './fault.ts';
 import { readBody, simulatorNamed } from './request.ts';
-
-const faultBody = z.strictObject({ fault: faultSchema });
 
 export function faultRoutes({ simulators }: Controlled): HttpRoute<HttpReply>[] {
   const named = (name: string | undefined): Simulator => simulatorNamed(simulators, name ?? '');
   return [
     {
+      method: 'GET',
+      path: '/faults',
+      handle: () => ({
+        json: {
+          faults: simulators.flatMap(({ system, faults }) =>
+            faults.map((fault) => ({ system, fault })),
+          ),
+        },
+      }),
+    },
+    {
       method: 'PUT',
       path: '/faults/:system',
       async handle(request) {
         const simulator = named(request.params['system']);
-        const fault = toFault(readBody(request, faultBody).fault);
-        await simulator.setFault(fault);
-        return { json: { system: simulator.system, fault } };
+        const faults = readBody(request, faultBody);
+        await simulator.setFault(...faults);
+        const [fault, ...others] = faults;
+        const { system } = simulator;
+        return { json: others.length === 0 ? { system, fault } : { system, faults } };
       },
     },
     {

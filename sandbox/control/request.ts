@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearest } from '../../platform/config.ts';
 import { badInput, CodedError } from '../../platform/errors.ts';
 import type { HttpRequest } from '../runtime/http-server.ts';
 import { parseInput } from '../runtime/scenario.ts';
@@ -38,9 +39,19 @@ export function readQuery<T>({ query }: HttpRequest, schema: z.ZodType<T>): T {
 export function simulatorNamed(simulators: readonly Simulator[], name: string): Simulator {
   const simulator = simulators.find(({ system }) => system === name);
   if (simulator) return simulator;
-  const known = simulators.map(({ system }) => system).join(', ');
-  throw new CodedError(
+  throw notThere(
+    'system',
+    name,
+    simulators.map(({ system }) => system),
+  );
+}
+
+/** NOT_FOUND that names what there is, and what was meant perhaps. */
+export function notThere(what: string, name: string, known: readonly string[]): CodedError {
+  const near = nearest(name, known);
+  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  return new CodedError(
     'NOT_FOUND',
-    `system: expected one of ${known}; got ${JSON.stringify(name)}`,
+    `${what}: expected one of ${known.join(', ')}; got ${JSON.stringify(name)}${hint}`,
   );
 }

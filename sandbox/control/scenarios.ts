@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { CodedError } from '../../platform/errors.ts';
 import type { HttpReply, HttpRoute } from '../runtime/http-server.ts';
 import type { Controlled } from './controlled.ts';
-import { readBody } from './request.ts';
+import { notThere, readBody } from './request.ts';
 
 const playBody = z.strictObject({ params: z.unknown().optional() });
 
@@ -23,18 +22,15 @@ export const scenarioRoutes = ({ world, scenarios }: Controlled): HttpRoute<Http
   {
     method: 'POST',
     path: '/scenarios/:name',
-    handle(request) {
-      const wanted = request.params['name'];
+    async handle(request) {
+      const wanted = request.params['name'] ?? '';
       const scenario = scenarios.find(({ name }) => name === wanted);
       if (!scenario) {
-        const known = scenarios.map(({ name }) => name).join(', ');
-        throw new CodedError(
-          'NOT_FOUND',
-          `scenario: expected one of ${known}; got ${wanted ?? ''}`,
-        );
+        const known = scenarios.map(({ name }) => name);
+        throw notThere('scenario', wanted, known);
       }
       const { params } = readBody(request, playBody);
-      return { json: { scenario: scenario.name, changed: scenario.play(world, params) } };
+      return { json: { scenario: scenario.name, changed: await scenario.play(world, params) } };
     },
   },
 ];

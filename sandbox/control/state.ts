@@ -39,6 +39,11 @@ const worldState = (world: World): object => ({
     dispatches: world.dispatches.size,
     billingEvents: world.billingEvents.length,
     modemRecoveries: world.modemRecoveries.length,
+    vendorMails: world.vendorMails.length,
+    emails: world.emails.size,
+    milestones: world.milestones.length,
+    phoneLines: world.phoneLines.length,
+    circuits: world.circuits.length,
   },
 });
 

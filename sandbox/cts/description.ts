@@ -14,12 +14,22 @@ const REQUESTER: readonly Line[] = [
  * CR LF, blank lines between. A record made by hand with nothing agreed and nobody named has none.
  */
 export function buildDescription(dispatch: Dispatch): string | null {
-  const { orderNumber, appointment, siteContact } = dispatch;
+  const { orderNumber, appointment, siteContact, orderLines } = dispatch;
+  if (orderLines) return printed(copied(dispatch, orderLines));
   if (orderNumber === null && appointment === null && siteContact === null) return null;
-  return [...visit(dispatch), ...place(dispatch), ...work(dispatch), ...REQUESTER]
+  return printed([...visit(dispatch), ...place(dispatch), ...work(dispatch), ...REQUESTER]);
+}
+
+const printed = (lines: readonly Line[]): string =>
+  lines
     .filter(([, value]) => value !== null)
     .map(([label, value]) => `${label}: ${value}\r\n`)
     .join('\r\n');
+
+/** Lines of a mail as somebody copied them, but for what was agreed or typed since. */
+function copied(dispatch: Dispatch, orderLines: Readonly<Record<string, string>>): Line[] {
+  const since = new Map(visit(dispatch).slice(0, 3));
+  return Object.entries(orderLines).map(([label, value]) => [label, since.get(label) ?? value]);
 }
 
 function visit(dispatch: Dispatch): Line[] {

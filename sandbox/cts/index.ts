@@ -38,7 +38,7 @@ export async function startCts({ world, port, pageSize = 2000 }: CtsOptions): Pr
     world,
     sessions: org.sessions,
     port,
-    routes: [org.loginRoute, ...routes.map((route) => org.guard(route))],
+    routes: [org.loginRoute, ...routes.map((route) => org.guard(route)), ...org.unknownRoutes],
     environment: (origin) => ({ CTS_LOGIN_URL: origin }),
   });
 }

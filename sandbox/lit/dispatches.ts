@@ -30,6 +30,13 @@ export const getDispatch: SimulatedRoute = {
   },
 };
 
+/** @throws LitRefusal when the vendor does not have it. */
+export function numbered({ dispatches }: World, number: string): Dispatch {
+  const dispatch = dispatches.get(number);
+  if (dispatch?.vendor !== 'LIT') throw unknownNumber();
+  return dispatch;
+}
+
 function litDispatches(world: World): Dispatch[] {
   return [...world.dispatches.values()].filter(({ vendor }) => vendor === 'LIT');
 }

@@ -2,6 +2,7 @@ import { createAnswerQueue, startHttpSimulator } from '../runtime/http-simulator
 import { createSalesforceOrg } from '../runtime/salesforce-org.ts';
 import type { Simulator, SimulatorDeps } from '../runtime/types.ts';
 import { getDispatch, getOpenDispatchList } from './dispatches.ts';
+import { fileRoute } from './files.ts';
 import { orderRoutes } from './orders.ts';
 
 export interface LitOptions extends SimulatorDeps {
@@ -22,7 +23,7 @@ const ACCOUNT = {
 
 /**
  * Starts vendor LIT: a Salesforce org whose dispatches are read, ordered, changed and called off
- * through Apex REST.
+ * through Apex REST, and take files.
  *
  * Its environment names the login host as LIT_LOGIN_URL; calls go to the `instance_url` of the
  * login, which is the same address. Account: client `noc-graph`, secret `sandbox-lit-secret`, user
@@ -39,9 +40,10 @@ export async function startLit({ world, port }: LitOptions): Promise<Simulator> 
     answers,
     routes: [
       org.loginRoute,
-      ...[getOpenDispatchList, getDispatch, ...orderRoutes(answers)].map((route) =>
-        org.guard(route),
+      ...[getOpenDispatchList, getDispatch, ...orderRoutes(answers), fileRoute(answers)].map(
+        (route) => org.guard(route),
       ),
+      ...org.unknownRoutes,
     ],
     environment: (origin) => ({ LIT_LOGIN_URL: origin }),
   });

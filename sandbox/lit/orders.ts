@@ -6,11 +6,11 @@ import type {
 } from '../runtime/http-simulator.ts';
 import type { LitOperation } from '../runtime/types.ts';
 import { isOpen } from '../world/changes/dispatches.ts';
-import type { Dispatch, World } from '../world/types.ts';
 import { applyFields, blankDispatch } from './apply.ts';
+import { numbered } from './dispatches.ts';
 import { readFields, refuseMissing, requiredText, valueOf } from './fields.ts';
 import { toRecord } from './record.ts';
-import { LitRefusal, refusal, success, unknownNumber } from './replies.ts';
+import { LitRefusal, refusal, success } from './replies.ts';
 
 /** The calls that order, change and call off. */
 export const orderRoutes = (answers: AnswerQueue): SimulatedRoute[] => [
@@ -88,12 +88,6 @@ function content(body: unknown, name: string): unknown {
   const sent = valueOf(body, name);
   if (typeof sent === 'object' && sent !== null) return sent;
   throw new LitRefusal('Attempt to de-reference a null object');
-}
-
-function numbered({ dispatches }: World, number: string): Dispatch {
-  const dispatch = dispatches.get(number);
-  if (dispatch?.vendor !== 'LIT') throw unknownNumber();
-  return dispatch;
 }
 
 const written = (...reply: Parameters<typeof success>): SimulatedReply => ({

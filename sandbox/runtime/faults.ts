@@ -1,75 +1,84 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { HttpReply, HttpRequest } from './http-server.ts';
+import { createFaultSet, type FaultSet, type FaultSetOptions } from './fault-set.ts';
+import type { Delivery, HttpReply, HttpRequest } from './http-server.ts';
 import type { SessionBook } from './session-book.ts';
 import type { Fault } from './types.ts';
 
-/** The misbehaviour of one HTTP simulator. One fault at a time: setting one ends the one before. */
-export interface FaultSwitch {
+/** The misbehaviour of one HTTP simulator. */
+export interface FaultSwitch extends Pick<FaultSet, 'current' | 'clear' | 'release'> {
   /** What is sent instead of an answer, without anything being done; null: answer as usual. */
   instead(request: HttpRequest): HttpReply | null;
-  /** True: the connection ends here, and the answer never leaves. */
-  isCut(request: HttpRequest): boolean;
+  /** How the answer goes wrong on its way; null: it does not. */
+  delivery(request: HttpRequest): Delivery | null;
   /** Resolves when the answer may leave. */
   delay(request: HttpRequest): Promise<void>;
-  set(fault: Fault): Promise<void>;
-  clear(): Promise<void>;
-  /** Lets go of every answer that is being held back. */
-  release(): void;
+  /** How far the system's clock is off, in ms. */
+  skewMs(): number;
+  set(faults: readonly Fault[]): Promise<void>;
 }
 
-export interface FaultTargets {
+export interface FaultTargets extends Pick<FaultSetOptions, 'system' | 'seed' | 'shut' | 'reopen'> {
   readonly sessions: SessionBook;
-  readonly shut: () => Promise<void>;
-  readonly reopen: () => Promise<void>;
 }
 
-export function createFaultSwitch({ sessions, shut, reopen }: FaultTargets): FaultSwitch {
-  let current: Fault | null = null;
-  let held = new AbortController();
+/** These stand in the place of an answer; the first one that is felt is given. */
+const INSTEAD = ['server-error', 'garbage', 'throttled', 'flaky'] as const;
+/** These spoil an answer on its way; the first one is felt. */
+const ON_THE_WAY = ['cut', 'truncated', 'doubled', 'drip', 'half-closed'] as const;
+const KINDS = [
+  'refused',
+  'slow',
+  'latency',
+  ...INSTEAD,
+  ...ON_THE_WAY,
+  'expired-session',
+  'clock-skew',
+] as const;
 
-  const concerns = (request: HttpRequest): Fault | null =>
-    current !== null && isUnder(current.onlyPath, request.path) ? current : null;
+export function createFaultSwitch({ sessions, ...targets }: FaultTargets): FaultSwitch {
+  const faults = createFaultSet({ ...targets, kinds: KINDS });
 
-  async function clear(): Promise<void> {
-    const ending = current;
-    current = null;
-    if (ending?.kind === 'expired-session') sessions.refuseAll(false);
-    if (ending?.kind === 'refused') await reopen();
+  /** By what holds now, which others may have told meanwhile. */
+  function refuseSessions(): void {
+    sessions.refuseAll(faults.first(['expired-session'])?.mode === 'always');
   }
 
   return {
-    instead: (request) => replacement(concerns(request)),
-    async delay(request) {
-      const fault = concerns(request);
-      if (fault?.kind !== 'slow') return;
-      const { signal } = held;
-      await sleep(fault.delayMs, undefined, { ref: false, signal }).catch(() => undefined);
+    current: faults.current,
+    instead({ path }) {
+      const flaky = faults.first(['flaky'], path);
+      const isStruck = flaky !== null && faults.strikes(flaky);
+      const kinds = isStruck ? INSTEAD : INSTEAD.filter((kind) => kind !== 'flaky');
+      return replacement(faults.first(kinds, path));
     },
-    isCut: (request) => concerns(request)?.kind === 'cut',
-    async set(fault) {
-      await clear();
-      current = fault;
-      if (fault.kind === 'refused') await shut();
-      if (fault.kind === 'expired-session') {
-        sessions.expireAll();
-        sessions.refuseAll(fault.mode === 'always');
-      }
+    delivery: ({ path }) => faults.first(ON_THE_WAY, path),
+    delay: ({ path }) => faults.delay(path),
+    skewMs: () => faults.first(['clock-skew'])?.offsetMs ?? 0,
+    async set(list) {
+      await faults.set(list);
+      if (list.some(({ kind }) => kind === 'expired-session')) sessions.expireAll();
+      refuseSessions();
     },
-    clear,
-    release() {
-      held.abort();
-      held = new AbortController();
+    async clear() {
+      await faults.clear();
+      refuseSessions();
     },
+    release: () => faults.release(),
   };
 }
 
 function replacement(fault: Fault | null): HttpReply | null {
   switch (fault?.kind) {
     case 'server-error':
+    case 'flaky':
+      return errorPage(fault.status);
+    case 'throttled':
       return {
-        status: fault.status,
-        headers: { 'content-type': 'text/html' },
-        text: `<html><head><title>${fault.status}</title></head><body><h1>Server Error</h1></body></html>`,
+        status: 429,
+        headers: {
+          'content-type': 'text/plain; charset=utf-8',
+          ...(fault.retryAfterS === undefined ? {} : { 'retry-after': `${fault.retryAfterS}` }),
+        },
+        text: 'Too Many Requests',
       };
     case 'garbage':
       return {
@@ -81,5 +90,8 @@ function replacement(fault: Fault | null): HttpReply | null {
   }
 }
 
-const isUnder = (prefix: string | undefined, path: string): boolean =>
-  prefix === undefined || path.toLowerCase().startsWith(prefix.toLowerCase());
+const errorPage = (status: number): HttpReply => ({
+  status,
+  headers: { 'content-type': 'text/html' },
+  text: `<html><head><title>${status}</title></head><body><h1>Server Error</h1></body></html>`,
+});

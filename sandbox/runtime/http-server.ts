@@ -1,6 +1,10 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { parseBody } from './body.ts';
+import { deliver, type Delivery } from './delivery.ts';
+import { isStreamed, streamedJson } from './json-stream.ts';
 import { createListener } from './listener.ts';
+
+export type { Delivery } from './delivery.ts';
 
 export interface HttpRequest {
   readonly method: string;
@@ -22,11 +26,14 @@ export interface HttpReply {
   /** Default 200. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  /** Sent as JSON; else `text` as it is; neither: no body. */
+  /**
+   * Sent as JSON; else `text` as it is; neither: no body. An iterable that is no array, a generator say,
+   * is sent as an array row by row, so that a long one is never held as a whole.
+   */
   readonly json?: unknown;
   readonly text?: string;
-  /** True: nothing is sent, the connection is destroyed. */
-  readonly cut?: boolean;
+  /** Absent: it arrives as it is. */
+  readonly delivery?: Delivery | null;
 }
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -140,22 +147,27 @@ function textParams(params: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
 }
 
-function send(
-  reply: FastifyReply,
-  { status = 200, headers = {}, json, text, cut = false }: HttpReply,
-): FastifyReply {
-  if (cut) {
+function send(reply: FastifyReply, answer: HttpReply): FastifyReply {
+  const { status = 200, json, delivery } = answer;
+  const headers = {
+    ...(json === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...answer.headers,
+  };
+  if (delivery) {
     reply.hijack();
-    reply.raw.destroy();
+    deliver(reply.raw, { status, headers, body: wholeBody(answer) }, delivery);
     return reply;
   }
   void reply.status(status);
-  if (json !== undefined) void reply.type('application/json; charset=utf-8');
   for (const [name, value] of Object.entries(headers)) {
     void reply.header(name, typeof value === 'string' ? value : [...value]);
   }
-  return reply.send(json === undefined ? text : JSON.stringify(json));
+  if (isStreamed(json)) return reply.send(streamedJson(json));
+  return reply.send(json === undefined ? answer.text : JSON.stringify(json));
 }
+
+const wholeBody = ({ json, text = '' }: HttpReply): Buffer =>
+  Buffer.from(json === undefined ? text : JSON.stringify(isStreamed(json) ? [...json] : json));
 
 function statusOf(err: unknown): number {
   const known = typeof err === 'object' && err !== null && 'statusCode' in err;

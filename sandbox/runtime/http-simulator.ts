@@ -16,7 +16,7 @@ export { createSessionBook, type SessionBook } from './session-book.ts';
 
 export interface SimulatedRequest extends HttpRequest {
   readonly world: World;
-  /** The world's time. */
+  /** The system's time: the world's, unless the system's clock is off. */
   readonly now: Date;
 }
 
@@ -59,17 +59,23 @@ export async function startHttpSimulator(options: HttpSimulatorOptions): Promise
   const { recordedPath = (path) => path } = options;
   const log = createCallLog(system, world);
   const faults = createFaultSwitch({
+    system,
+    seed: world.seed,
     sessions,
     shut: () => server.close(),
     reopen: () => server.open(),
   });
+  const systemTime = (): Date => new Date(world.clock.now().getTime() + faults.skewMs());
   const server = await startHttpServer<SimulatedReply>({
     name: system,
     port: options.port,
     routes: options.routes.map(({ method, path, handle }) => ({
       method,
       path,
-      handle: (request) => handle(inWorld(request, world)),
+      handle(request) {
+        world.advance();
+        return handle({ ...request, world, now: systemTime() });
+      },
     })),
     unmatched: () => ({ status: 404 }),
     around: async (request, answer) => {
@@ -77,16 +83,21 @@ export async function startHttpSimulator(options: HttpSimulatorOptions): Promise
       const told = { ...request, path };
       const reply = await recorded(log, told, async () => faults.instead(request) ?? answer());
       await faults.delay(request);
-      return faults.isCut(request) ? { ...reply, cut: true } : reply;
+      const headers = { date: systemTime().toUTCString(), ...reply.headers };
+      return { ...reply, headers, delivery: faults.delivery(request) };
     },
   });
 
   return {
     system,
     environment: options.environment(server.origin),
+    operations: options.routes
+      .filter(({ path }) => !path.includes('*'))
+      .map(({ method, path }) => `${method} ${recordedPath(path)}`),
     calls: log.calls,
     clearCalls: () => log.clear(),
-    setFault: (fault) => faults.set(fault),
+    faults: faults.current,
+    setFault: (...list) => faults.set(list),
     clearFaults: () => faults.clear(),
     forceAnswer: (answer, times) => answers.force(answer, times),
     forcedAnswers: answers.pending,
@@ -96,11 +107,6 @@ export async function startHttpSimulator(options: HttpSimulatorOptions): Promise
       await server.close();
     },
   };
-}
-
-function inWorld(request: HttpRequest, world: World): SimulatedRequest {
-  world.advance();
-  return { ...request, world, now: world.clock.now() };
 }
 
 async function recorded(
@@ -129,8 +135,12 @@ function queryFields(query: URLSearchParams): Record<string, string | readonly s
   );
 }
 
-/** What could not be parsed is shown as text when it is text, else by its size. */
+/** A longer body, a file say, would fill the memory with what nobody looks at. */
+const LOGGED_BYTES = 1024 * 1024;
+
+/** What could not be parsed is shown as text when it is text, else by its size; so is what is long. */
 function bodyForLog({ body, rawBody, headers }: HttpRequest): unknown {
+  if (rawBody.length > LOGGED_BYTES) return `[${rawBody.length} bytes]`;
   if (body !== undefined) return body;
   if (rawBody.length === 0) return null;
   const isJson = headers['content-type']?.includes('json') ?? false;

@@ -18,17 +18,24 @@ export interface SalesforceAccount {
   readonly securityToken: string;
 }
 
-/** What every Salesforce org has, whatever runs inside it: its login and the guard before its calls. */
+/**
+ * What every Salesforce org has, whatever runs inside it: its login, the guard before its calls, and
+ * what it says where nothing is.
+ */
 export interface SalesforceOrg {
   readonly sessions: SessionBook;
   readonly loginRoute: SimulatedRoute;
   /** Answers only calls that carry a token of this org. */
   guard(route: SimulatedRoute): SimulatedRoute;
+  /** Stand behind all others: a path below `/services/` that none of them has is refused by a list too. */
+  readonly unknownRoutes: readonly SimulatedRoute[];
 }
 
 type Handler = SimulatedRoute['handle'];
 
 const TOKEN_LIFE_MS = 2 * 60 * 60 * 1000;
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 /** The errors of every call but the login: a list, also for one. */
 export const salesforceError = (
@@ -68,18 +75,26 @@ export function createSalesforceOrg(account: SalesforceAccount): SalesforceOrg {
     return { json: loginReply(account, request, issue(request.now)) };
   };
 
+  const guard = (route: SimulatedRoute): SimulatedRoute => ({
+    ...route,
+    handle: (request) =>
+      accepts(request)
+        ? route.handle(request)
+        : salesforceError(401, 'INVALID_SESSION_ID', 'Session expired or invalid'),
+  });
+
   return {
     sessions,
     loginRoute: { method: 'POST', path: '/services/oauth2/token', handle: login },
-    guard: (route) => ({
-      ...route,
-      handle: (request) =>
-        accepts(request)
-          ? route.handle(request)
-          : salesforceError(401, 'INVALID_SESSION_ID', 'Session expired or invalid'),
-    }),
+    guard,
+    unknownRoutes: METHODS.map((method) =>
+      guard({ method, path: '/services/*', handle: nothingThere }),
+    ),
   };
 }
+
+const nothingThere: Handler = () =>
+  salesforceError(404, 'NOT_FOUND', 'The requested resource does not exist');
 
 function isLogin({ headers, rawBody }: SimulatedRequest, account: SalesforceAccount): boolean {
   const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded');

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { badInput } from '../../platform/errors.ts';
 import type { World } from '../world/types.ts';
 
-/** A story that can be played in the world: it changes the world it is given, and nothing else. */
+/**
+ * A story that can be played in the world: it changes the world it is given, and beside it calls no
+ * more than the address of this machine that it is told.
+ */
 export interface Scenario {
   /** For example `link-down`. */
   readonly name: string;
@@ -14,18 +17,18 @@ export interface Scenario {
    * Plays it at the world's present time.
    *
    * @param params foreign: parsed here.
-   * @returns what it changed, as JSON.
+   * @returns what it changed and what came of it, as JSON.
    * @throws CodedError BAD_USER_INPUT for wrong parameters, NOT_FOUND for what the world does not
    * hold, CONFLICT for what cannot happen any more.
    */
-  play(world: World, params: unknown): object;
+  play(world: World, params: unknown): Promise<object>;
 }
 
 interface Definition<Params> {
   readonly name: string;
   readonly description: string;
   readonly params: z.ZodType<Params>;
-  readonly play: (world: World, params: Params, now: Date) => object;
+  readonly play: (world: World, params: Params, now: Date) => object | Promise<object>;
 }
 
 /** Makes a scenario whose parameters are parsed before, and the world brought up to date. */
@@ -35,7 +38,7 @@ export function defineScenario<Params>(definition: Definition<Params>): Scenario
     name,
     description,
     parameters: z.toJSONSchema(params, { io: 'input' }),
-    play(world, foreign) {
+    async play(world, foreign) {
       const parsed = parseInput('params', foreign ?? {}, params);
       world.advance();
       return play(world, parsed, world.clock.now());

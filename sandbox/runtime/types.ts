@@ -1,8 +1,8 @@
 import type { World } from '../world/types.ts';
 
-/** Ways in which a simulator misbehaves on demand; one at a time. */
+/** Ways in which a simulator misbehaves on demand. */
 export type Fault = FaultKind & {
-  /** Limits an HTTP simulator's `slow`, `server-error`, `garbage` and `cut` to paths that begin so, whatever the case. */
+  /** Limits a fault of an HTTP simulator, but for `refused`, `expired-session` and `clock-skew`, to paths that begin so, whatever the case. */
   readonly onlyPath?: string;
 };
 
@@ -11,8 +11,14 @@ type FaultKind =
   | { readonly kind: 'refused' }
   /** Answers come this much later. */
   | { readonly kind: 'slow'; readonly delayMs: number }
+  /** Answers come later by chance: log-normal, half of them within `medianMs`, all but one in a hundred within `p99Ms`. */
+  | { readonly kind: 'latency'; readonly medianMs: number; readonly p99Ms: number }
   /** Answers carry this status (500 to 512) and an HTML page. For gRPC: UNAVAILABLE. */
   | { readonly kind: 'server-error'; readonly status: number }
+  /** This share of the calls, 0 to 1, is answered with this status (400 to 599), and nothing is done. For gRPC: UNAVAILABLE. SMTP: 421 to a connection. */
+  | { readonly kind: 'flaky'; readonly share: number; readonly status: number }
+  /** 429, with `Retry-After` when it is said; nothing is done. For gRPC: RESOURCE_EXHAUSTED. SMTP: 421 to a connection. */
+  | { readonly kind: 'throttled'; readonly retryAfterS?: number }
   /** Status 200 with bytes that are no JSON. For gRPC: OK with bytes that are no message. */
   | { readonly kind: 'garbage' }
   /**
@@ -20,14 +26,40 @@ type FaultKind =
    * it was done.
    */
   | { readonly kind: 'cut' }
+  /** What is asked for is done; the answer promises its whole length, and the connection ends halfway through its body. */
+  | { readonly kind: 'truncated' }
+  /** What is asked for is done; the body of the answer comes twice, one right after the other. */
+  | { readonly kind: 'doubled' }
+  /** What is asked for is done; the body comes in pieces of so many bytes with a pause before each. */
+  | { readonly kind: 'drip'; readonly pauseMs: number; readonly bytes: number }
+  /**
+   * What is asked for is done; the server says that it will send no more, sends nothing, and leaves the
+   * connection to the caller. For gRPC the call is never answered. SMTP: instead of the greeting.
+   */
+  | { readonly kind: 'half-closed' }
   /** Sessions and tokens end now (`once`), or every one is refused until the fault is cleared. */
-  | { readonly kind: 'expired-session'; readonly mode: 'once' | 'always' };
+  | { readonly kind: 'expired-session'; readonly mode: 'once' | 'always' }
+  /** The system's own clock is ahead by so many ms, behind when negative: what it stamps, what it takes for expired, its `Date` header. */
+  | { readonly kind: 'clock-skew'; readonly offsetMs: number };
 
 /** An answer that a simulator gives once because it was told to. */
 export type ForcedAnswer =
   | ForcedRepair
   /** Bruin: the next note is taken and never shown. */
   | { readonly kind: 'note-lost' }
+  /** Bruin: the next tag, status or link of an e-mail is answered `success: false` with status 200, and nothing is done. */
+  | { readonly kind: 'unsuccessful' }
+  /** Bruin: how the next telephone number that it does not know is answered: 404, 204, an empty object, or zeroes. */
+  | {
+      readonly kind: 'unknown-line';
+      readonly as: 'not-found' | 'no-content' | 'empty' | 'zeroes';
+    }
+  /** Bruin: the next ticket is opened, and answered with these ids; with 0 alone nothing is done. */
+  | { readonly kind: 'create'; readonly ticketIds: readonly number[] }
+  /** Bruin: the next page of a ticket list promises this many tickets more than can be paged. */
+  | { readonly kind: 'total-drift'; readonly more: number }
+  /** Bruin: the next page of a ticket list prints `In-Progress`, and `null` for who opened a ticket. */
+  | { readonly kind: 'printed-forms' }
   /** Bruin: the next note is shown this much real time later. */
   | { readonly kind: 'note-delay'; readonly afterMs: number }
   /** Bruin, chat, SMS: the next write is turned down with this status, and nothing is done. */
@@ -62,7 +94,20 @@ export type ForcedAnswer =
   | { readonly kind: 'bare-strings' }
   /** DiGi: the next recovery that begins ends so. */
   | { readonly kind: 'recovery'; readonly succeeds: boolean }
+  /** T7: the next call ends with this gRPC status (1 to 16), and nothing is done. */
+  | { readonly kind: 'grpc-status'; readonly status: number }
+  /** T7: the next prediction fails as a whole, `success: false` under status OK. */
+  | { readonly kind: 'prediction-failed' }
+  /** T7: the next prediction speaks, first of all, of an asset that nobody asked about. */
+  | { readonly kind: 'unasked-asset' }
   | ForcedMail
+  /** IMAP: the next command at this place is answered NO, and nothing is done. */
+  | {
+      readonly kind: 'imap-refused';
+      readonly at: 'login' | 'select' | 'search' | 'fetch' | 'store';
+    }
+  /** IMAP: when the folder is opened next, its mails have other UIDs, under another UIDVALIDITY. */
+  | { readonly kind: 'mailbox-rebuilt' }
   /** Chat: the next message is one too many; Slack says 429, Teams 200 with the error as its text. */
   | { readonly kind: 'throttled' }
   /** SMS: the next message is taken and never delivered. */
@@ -81,7 +126,8 @@ export type ForcedMail =
   /** The next message is kept; then comes a 451, or nothing ever, or the connection ends. */
   | { readonly kind: 'mail-kept'; readonly then: 'error' | 'silence' | 'cut' };
 
-export type LitOperation = 'NewDispatch' | 'UpdateDispatch' | 'CancelDispatch';
+export type LitOperation =
+  'NewDispatch' | 'UpdateDispatch' | 'CancelDispatch' | 'UploadDispatchFile';
 
 /** Bruin: how the next report of an outage is answered. */
 export interface ForcedRepair {
@@ -123,14 +169,22 @@ export interface SimulatorDeps {
  * A server that is up.
  */
 export interface Simulator {
-  /** `bruin`, `velocloud-1`, `velocloud-2`, `hawkeye`, `lit`, `cts`, `t7`, `digi`, `smtp`, `chat`, `sms`, `lumin`. */
+  /** `bruin`, `velocloud-1`, `velocloud-2`, `hawkeye`, `lit`, `cts`, `t7`, `digi`, `smtp`, `chat`, `sms`, `lumin`, `imap`. */
   readonly system: string;
   /** The environment that makes a subgraph use it, for example BRUIN_BASE_URL. */
   readonly environment: Readonly<Record<string, string>>;
+  /** What it can be asked, as method and path; variable parts of a path begin with a colon. */
+  readonly operations: readonly string[];
   readonly calls: readonly ReceivedCall[];
   clearCalls(): void;
-  /** Misbehaves from now on, in place of the fault before. */
-  setFault(fault: Fault): Promise<void>;
+  /** What holds now. Changes while the simulator lives: copy it to keep it. */
+  readonly faults: readonly Fault[];
+  /**
+   * Misbehaves so from now on, in place of all faults before; several hold at the same time.
+   *
+   * @throws CodedError BAD_USER_INPUT when this system has no such fault; the faults before stay.
+   */
+  setFault(fault: Fault, ...others: readonly Fault[]): Promise<void>;
   clearFaults(): Promise<void>;
   /**
    * Answers the next call that it fits so; several are given in turn.

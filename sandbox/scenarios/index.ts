@@ -1,6 +1,7 @@
 import type { Scenario } from '../runtime/scenario.ts';
 import { cancelledDispatch, techOnSite } from './dispatches.ts';
 import { edgeUp, hardDown, linkDown, linkUp } from './edges.ts';
+import { emailReceived } from './emails.ts';
 
 /** Every story that the control API can play. */
 export const scenarios: readonly Scenario[] = [
@@ -10,4 +11,5 @@ export const scenarios: readonly Scenario[] = [
   edgeUp,
   techOnSite,
   cancelledDispatch,
+  emailReceived,
 ];

@@ -25,16 +25,18 @@ export interface T7Options extends SimulatorDeps {
  */
 export async function startT7({ world, port }: T7Options): Promise<Simulator> {
   const log = createCallLog('t7', world);
-  const noAnswers = createAnswerQueue('t7', []);
+  const forced = createAnswerQueue('t7', ['grpc-status', 'prediction-failed', 'unasked-asset']);
   const [certificate, methods] = await Promise.all([createCertificate('T7'), loadMethods()]);
   const faults = createFaultSwitch({
+    seed: world.seed,
     shut: async () => listener.close(),
     reopen: () => listener.open(),
   });
+  const deps = { world, log, answers: forced, faults };
   const answers: Answers = {
-    Prediction: serve('Prediction', predict, { world, log, faults }),
-    SaveMetrics: serve('SaveMetrics', saveMetrics, { world, log, faults }),
-    SaveLiveMetrics: serve('SaveLiveMetrics', saveLiveMetrics, { world, log, faults }),
+    Prediction: serve('Prediction', predict, deps),
+    SaveMetrics: serve('SaveMetrics', saveMetrics, deps),
+    SaveLiveMetrics: serve('SaveLiveMetrics', saveLiveMetrics, deps),
   };
   const listener = createListener({ certificate, methods, answers, port });
   await listener.open();
@@ -45,13 +47,15 @@ export async function startT7({ world, port }: T7Options): Promise<Simulator> {
       T7_GRPC_TARGET: `127.0.0.1:${listener.port}`,
       T7_TLS_CA: certificate.certificate,
     },
+    operations: Object.keys(methods).map((name) => `gRPC ${name}`),
     calls: log.calls,
     clearCalls: () => log.clear(),
-    setFault: (fault) => faults.set(fault),
+    faults: faults.current,
+    setFault: (...list) => faults.set(list),
     clearFaults: () => faults.clear(),
-    forceAnswer: (answer) => noAnswers.force(answer),
-    forcedAnswers: noAnswers.pending,
-    clearAnswers: () => noAnswers.clear(),
+    forceAnswer: (answer, times) => forced.force(answer, times),
+    forcedAnswers: forced.pending,
+    clearAnswers: () => forced.clear(),
     async stop() {
       faults.release();
       listener.close();

@@ -13,23 +13,32 @@ type PredictionRequest = z.infer<typeof REQUEST>;
 /** What the model expects next for each asset that was asked about, and for no other. */
 export const predict: Procedure = {
   write: false,
-  answer(request, world) {
+  answer(request, world, answers) {
     const parsed = REQUEST.parse(request);
-    if (parsed.ticket_rows.length === 0) {
-      return {
-        success: false,
-        message: 'Error executing prediction: the ticket has no rows',
-        ticket_id: parsed.ticket_id,
-      };
-    }
+    if (parsed.ticket_rows.length === 0) return failed(parsed, 'the ticket has no rows');
+    if (answers.take('prediction-failed')) return failed(parsed, 'the model was told to fail');
+    const asked = [...new Set(parsed.assets_to_predict)].map((asset) =>
+      predictAsset(asset, parsed, world),
+    );
+    const unasked = answers.take('unasked-asset') ? [UNASKED] : [];
     return {
       success: true,
       ticket_id: parsed.ticket_id,
-      asset_predictions: [...new Set(parsed.assets_to_predict)].map((asset) =>
-        predictAsset(asset, parsed, world),
-      ),
+      asset_predictions: [...unasked, ...asked],
     };
   },
+};
+
+/** The request as a whole. */
+const failed = ({ ticket_id }: PredictionRequest, why: string): object => ({
+  success: false,
+  message: `Error executing prediction: ${why}`,
+  ticket_id,
+});
+
+const UNASKED = {
+  asset: 'NOBODY-ASKED',
+  task_results: [{ name: 'Repair Completed', probability: 1 }],
 };
 
 /** Either results or an error. */

@@ -3,7 +3,7 @@ import type { Edge, Link } from '../world/types.ts';
 import { idSchema, portalMethod } from './method.ts';
 import type { Network } from './network.ts';
 
-const parametersSchema = z.object({
+const parametersSchema = z.strictObject({
   enterpriseId: idSchema,
   edgeId: idSchema,
   modules: z.array(z.string()).nullish(),
@@ -59,7 +59,7 @@ function linkConfiguration(link: Link): Record<string, unknown>[] {
       classesofServiceEnabled: false,
       strictIpPrecedence: false,
       encryptOverlay: true,
-      classesOfService: { classId: null, classesOfService: [] },
+      classesOfService: { classId: 0, classesOfService: [] },
       interfaces: [link.interface],
     },
   ];

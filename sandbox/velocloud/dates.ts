@@ -20,7 +20,7 @@ const dateOfText = (text: string): Date =>
   DateTime.fromISO(text.replace(' ', 'T'), { zone: 'utc' }).toJSDate();
 
 /** Without an end it reaches to now. */
-export const intervalSchema = z.object({
+export const intervalSchema = z.strictObject({
   start: instantSchema,
   end: instantSchema.nullish(),
 });

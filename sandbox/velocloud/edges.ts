@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowsOf } from '../runtime/json-stream.ts';
 import type { Enterprise } from '../world/types.ts';
 import { portalDate } from './dates.ts';
 import { edgeRecord, nestedLink } from './edge-records.ts';
@@ -10,13 +11,13 @@ import { uuidFor } from './variation.ts';
 /** Parts that a caller may ask for on top; words for parts that this portal does not hold change nothing. */
 const withSchema = z.array(z.string()).nullish();
 
-const edgesSchema = z.object({
+const edgesSchema = z.strictObject({
   enterpriseId: idSchema.nullish(),
   id: idSchema.nullish(),
   with: withSchema,
 });
 
-const enterprisesSchema = z.object({
+const enterprisesSchema = z.strictObject({
   enterprises: z.array(idSchema).nullish(),
   with: withSchema,
 });
@@ -29,33 +30,29 @@ export const edgeMethods = [
 function enterpriseEdges(
   network: Network,
   { enterpriseId, id, with: parts }: z.output<typeof edgesSchema>,
-): Record<string, unknown>[] {
+): Iterable<unknown> {
   const wanted = enterpriseId ?? id;
   if (!wanted) throw badParameters([{ path: 'enterpriseId', message: 'is required' }]);
   network.enterprise(wanted);
   const hasLinks = parts?.includes('links') === true;
-  return network.edgesOf(wanted).map((edge) => ({
-    ...edgeRecord(network, edge),
-    ...(hasLinks && { links: edge.links.map((link) => nestedLink(network, edge, link)) }),
-  }));
+  return rowsOf(network.edgesOf(wanted), (edge) => {
+    const links = hasLinks && { links: edge.links.map((link) => nestedLink(network, edge, link)) };
+    return [{ ...edgeRecord(network, edge), ...links }];
+  });
 }
 
 /** An id that is not there is left out; no ids ask for all. */
 function networkEnterprises(
   network: Network,
   { enterprises, with: parts }: z.output<typeof enterprisesSchema>,
-): Record<string, unknown>[] {
+): Iterable<unknown> {
   const hasEdges = parts?.includes('edges') === true;
-  return network.enterprises
-    .filter((enterprise) => !enterprises?.length || enterprises.includes(enterprise.enterpriseId))
-    .map((enterprise) => {
-      const edges = network.edgesOf(enterprise.enterpriseId);
-      return {
-        ...enterpriseRecord(network, enterprise),
-        edgeCount: edges.length,
-        ...(hasEdges && { edges: edges.map((edge) => edgeRecord(network, edge)) }),
-      };
-    });
+  return rowsOf(network.enterprises, (enterprise) => {
+    if (enterprises?.length && !enterprises.includes(enterprise.enterpriseId)) return [];
+    const edges = network.edgesOf(enterprise.enterpriseId);
+    const records = hasEdges && { edges: edges.map((edge) => edgeRecord(network, edge)) };
+    return [{ ...enterpriseRecord(network, enterprise), edgeCount: edges.length, ...records }];
+  });
 }
 
 function enterpriseRecord(network: Network, enterprise: Enterprise): Record<string, unknown> {
@@ -71,22 +68,22 @@ function enterpriseRecord(network: Network, enterprise: Enterprise): Record<stri
     alertsEnabled: 1,
     operatorAlertsEnabled: 1,
     endpointPkiMode: 'CERTIFICATE_DISABLED',
-    domain: null,
-    prefix: null,
+    domain: '',
+    prefix: '',
     accountNumber: `ACC-${enterprise.clientId}`,
-    description: null,
-    contactName: contact ? `${contact.firstName} ${contact.lastName}` : null,
-    contactPhone: contact?.phone ?? null,
-    contactMobile: null,
-    contactEmail: contact?.email ?? null,
-    streetAddress: null,
-    streetAddress2: null,
-    city: null,
-    state: null,
-    postalCode: null,
-    country: null,
-    lat: null,
-    lon: null,
+    description: '',
+    contactName: contact ? `${contact.firstName} ${contact.lastName}` : '',
+    contactPhone: contact?.phone ?? '',
+    contactMobile: '',
+    contactEmail: contact?.email ?? '',
+    streetAddress: '',
+    streetAddress2: '',
+    city: '',
+    state: '',
+    postalCode: '',
+    country: '',
+    lat: 0,
+    lon: 0,
     timezone: 'America/New_York',
     locale: 'en-US',
     modified: portalDate(network.world.epoch),

@@ -34,7 +34,7 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ['endsWith', (value, operands) => operands.some((operand) => value.endsWith(operand))],
 ]);
 
-const ruleSchema = z.object({
+const ruleSchema = z.strictObject({
   field: z.enum(FIELDS),
   op: z.string().transform((op, context) => {
     const operator = OPERATORS.get(op);
@@ -45,16 +45,16 @@ const ruleSchema = z.object({
   values: z.array(z.string()),
 });
 
-const parametersSchema = z.object({
+const parametersSchema = z.strictObject({
   enterpriseId: idSchema,
   interval: intervalSchema,
   filter: z
-    .object({
+    .strictObject({
       limit: z.int().positive().nullish(),
       rules: z.array(ruleSchema).nullish(),
     })
     .nullish(),
-  edgeId: z.union([z.array(idSchema), idSchema.transform((id) => [id])]).nullish(),
+  edgeId: z.array(idSchema).nullish(),
 });
 
 export const eventMethods = [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowsOf } from '../runtime/json-stream.ts';
 import { intervalSchema, pastSpan } from './dates.ts';
 import { linkRow } from './link-rows.ts';
 import { METRICS, metricSchema } from './measures.ts';
@@ -19,24 +20,20 @@ export const linkMetricMethods = [
 function aggregate(
   network: Network,
   { interval, metrics, ...scope }: z.output<typeof parametersSchema>,
-): Record<string, unknown>[] {
+): Iterable<unknown> {
   const span = pastSpan(interval, network.now);
   if (!span) return [];
   const seconds = (span.endMs - span.startMs) / 1000;
   const asked = metrics?.length ? metrics : METRICS;
-  return network.edges
-    .filter((edge) => isInScope(scope, edge.enterpriseId))
-    .flatMap((edge) =>
-      edge.links
-        .filter((link) => isCarrying(edge, link))
-        .map((link) => ({
-          linkId: link.linkId,
-          name: link.interface,
-          link: linkRow(network, edge, link),
-          state: 0,
-          ...Object.fromEntries(
-            asked.map(({ name, measure }) => [name, measure.over(link, seconds)]),
-          ),
-        })),
-    );
+  return rowsOf(network.edges, (edge) => {
+    if (!isInScope(scope, edge.enterpriseId)) return [];
+    const carrying = edge.links.filter((link) => isCarrying(edge, link));
+    return carrying.map((link) => ({
+      linkId: link.linkId,
+      name: link.interface,
+      link: linkRow(network, edge, link),
+      state: 0,
+      ...Object.fromEntries(asked.map(({ name, measure }) => [name, measure.over(link, seconds)])),
+    }));
+  });
 }

@@ -44,7 +44,7 @@ const linkBlock = (link: Link | null): Record<string, unknown> => ({
   linkBackupState: link && 'UNCONFIGURED',
   linkId: link?.linkId ?? null,
   linkIpAddress: link?.ipAddress ?? null,
-  linkIpV6Address: null,
+  linkIpV6Address: link && '',
 });
 
 /** State of the tunnel that a link in this state carries. */

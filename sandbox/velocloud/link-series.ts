@@ -13,7 +13,7 @@ const MOST_TICKS = 1024;
 const SHORTEST_SPAN_MS = 15 * 60_000;
 const DEFAULT_METRICS = METRICS.filter(({ name }) => name === 'bytesTx' || name === 'bytesRx');
 
-const parametersSchema = z.object({
+const parametersSchema = z.strictObject({
   enterpriseId: idSchema,
   edgeId: idSchema,
   interval: intervalSchema,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { rowsOf } from '../runtime/json-stream.ts';
 import { linkRows } from './link-rows.ts';
 import { idSchema, portalMethod } from './method.ts';
 import type { Network } from './network.ts';
 
 /** Enterprises that a network-wide call is limited to; none named means all. */
-export const scopeSchema = z.object({
+export const scopeSchema = z.strictObject({
   enterpriseId: idSchema.nullish(),
   enterprises: z.array(idSchema).nullish(),
 });
@@ -19,11 +20,11 @@ export function isInScope(scope: z.output<typeof scopeSchema>, enterpriseId: num
 
 export const monitoringMethods = [
   portalMethod('monitoring/getEnterpriseEdgeLinkStatus', scopeSchema, (network, scope) =>
-    network.edges
-      .filter((edge) => isInScope(scope, edge.enterpriseId))
-      .flatMap((edge) => linkRows(network, edge)),
+    rowsOf(network.edges, (edge) =>
+      isInScope(scope, edge.enterpriseId) ? linkRows(network, edge) : [],
+    ),
   ),
-  portalMethod('monitoring/getAggregates', z.object({}), (network) => ({
+  portalMethod('monitoring/getAggregates', z.strictObject({}), (network) => ({
     edgeCount: network.edges.length,
     edges: countBy(network.edges.map((edge) => edge.state ?? 'NEVER_ACTIVATED')),
     enterprises: network.enterprises.map(({ enterpriseId, name }) => ({ id: enterpriseId, name })),

@@ -1,3 +1,4 @@
+import { edgesOfEnterprise, edgesOn, siteOfDevice } from '../world/lookups.ts';
 import type { Customer, Edge, Enterprise, Link, Site, World } from '../world/types.ts';
 import { cannotProcess } from './portal-error.ts';
 
@@ -22,15 +23,17 @@ export interface Network {
 
 export function viewNetwork(world: World, orchestrator: number, now: Date): Network {
   const enterprises = world.enterprises.filter((one) => one.orchestrator === orchestrator);
-  const edges = world.edges.filter((one) => one.orchestrator === orchestrator);
+  const edges = edgesOn(world, orchestrator);
   const byId = new Map(enterprises.map((one) => [one.enterpriseId, one]));
-  const siteBySerial = readSites(world);
 
   const enterprise = (enterpriseId: number): Enterprise => {
     const found = byId.get(enterpriseId);
     if (!found) throw cannotProcess();
     return found;
   };
+
+  const edgesOf = (enterpriseId: number): readonly Edge[] =>
+    edgesOfEnterprise(world, { orchestrator, enterpriseId });
 
   return {
     orchestrator,
@@ -41,26 +44,15 @@ export function viewNetwork(world: World, orchestrator: number, now: Date): Netw
     enterprise,
     enterpriseOf: (edge) => enterprise(edge.enterpriseId),
     customerOf: ({ clientId }) => world.customers.get(clientId) ?? null,
-    edgesOf: (enterpriseId) => edges.filter((edge) => edge.enterpriseId === enterpriseId),
+    edgesOf,
     siteOf: ({ serialNumber }) =>
-      serialNumber === null ? null : (siteBySerial.get(serialNumber) ?? null),
+      serialNumber === null ? null : siteOfDevice(world, serialNumber),
     edge(enterpriseId, edgeId) {
-      const found = edges.find(
-        (edge) => edge.enterpriseId === enterpriseId && edge.edgeId === edgeId,
-      );
+      const found = edgesOf(enterpriseId).find((edge) => edge.edgeId === edgeId);
       if (!found) throw cannotProcess();
       return found;
     },
   };
-}
-
-function readSites(world: World): Map<string, Site> {
-  const sites = new Map<string, Site>();
-  for (const { serviceNumber, clientId, siteId, status } of world.inventory) {
-    const site = siteId === null ? undefined : world.sites.get(`${clientId}:${siteId}`);
-    if (site && status === 'A' && !sites.has(serviceNumber)) sites.set(serviceNumber, site);
-  }
-  return sites;
 }
 
 /** Whether traffic flows over the link now. */

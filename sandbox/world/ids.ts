@@ -1,4 +1,4 @@
-type Kind = 'inventory' | 'probe' | 'ticket' | 'detail' | 'note';
+type Kind = 'inventory' | 'probe' | 'ticket' | 'detail' | 'note' | 'email' | 'milestone';
 
 /** Counters, one for each kind of thing. Edges, links and enterprises count anew on each orchestrator. */
 export interface Ids {
@@ -12,6 +12,8 @@ const FIRST = {
   ticket: 5_400_201,
   detail: 8_901,
   note: 60_000_001,
+  email: 3_000_101,
+  milestone: 1201,
 } as const;
 const FIRST_ON_ORCHESTRATOR = { edge: 10, link: 100 } as const;
 

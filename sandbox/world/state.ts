@@ -1,17 +1,22 @@
 import { createIds, type Ids } from './ids.ts';
 import type {
   BillingEvent,
+  Circuit,
   Customer,
   Dispatch,
   Edge,
   EdgeEvent,
+  Email,
   Enterprise,
   InventoryAsset,
+  Milestone,
   ModemRecovery,
+  PhoneLine,
   Probe,
   ProbeTest,
   Site,
   Ticket,
+  VendorMail,
 } from './types.ts';
 
 /** What a world holds, open to those who build and move it. Simulators see it as `World`. */
@@ -29,6 +34,11 @@ export interface WorldState {
   readonly dispatches: Map<string, Dispatch>;
   readonly billingEvents: BillingEvent[];
   readonly modemRecoveries: ModemRecovery[];
+  readonly vendorMails: VendorMail[];
+  readonly emails: Map<number, Email>;
+  readonly milestones: Milestone[];
+  readonly phoneLines: PhoneLine[];
+  readonly circuits: Circuit[];
   /** Ids that nothing has yet. */
   readonly ids: Ids;
 }
@@ -48,6 +58,11 @@ export function emptyState(): WorldState {
     dispatches: new Map(),
     billingEvents: [],
     modemRecoveries: [],
+    vendorMails: [],
+    emails: new Map(),
+    milestones: [],
+    phoneLines: [],
+    circuits: [],
     ids: createIds(),
   };
 }

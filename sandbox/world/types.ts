@@ -90,6 +90,8 @@ export interface Edge {
   readonly links: readonly Link[];
   /** True for the part of the world that never moves. */
   readonly still: boolean;
+  /** True: it is in touch, but nothing happens to it by itself. */
+  readonly quiet?: boolean;
 }
 
 export type LinkState = 'INITIAL' | 'STABLE' | 'UNSTABLE' | 'DISCONNECTED' | 'QUIET' | 'UNKNOWN';
@@ -271,9 +273,34 @@ export interface Dispatch {
   closeOutNotes: string | null;
   /** What whoever ordered it through the vendor's API said in the vendor's own fields, under their names. */
   vendorFields?: Readonly<Record<string, string | boolean | null>>;
+  /** What was attached through the vendor's API, oldest first. */
+  files?: readonly DispatchFile[];
+  /** What the mail that ordered it said, line by line, under its labels: somebody copied them. */
+  orderLines?: Readonly<Record<string, string>>;
   /** When somebody asked the vendor to call it off; the vendor does so minutes later. */
   cancelRequestedAt?: Date;
   readonly still: boolean;
+}
+
+/** A file as its vendor took it; of its bytes the world keeps the hash alone. */
+export interface DispatchFile {
+  readonly id: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  /** In hex. */
+  readonly sha256: string;
+  readonly at: Date;
+}
+
+/** A mail that arrived in the mailbox of vendor CTS. */
+export interface VendorMail {
+  readonly at: Date;
+  readonly subject: string;
+  /** Its plain text; empty when it has none. */
+  readonly text: string;
+  /** What the vendor's staff took it for; `ignored` when nobody could read it. */
+  reading: 'unread' | 'order' | 'repeated order' | 'cancellation' | 'ignored';
 }
 
 /** Something that the voice and chat agent did and that its vendor bills. */
@@ -330,6 +357,59 @@ export interface ModemRecoveryStep {
   notes: string;
 }
 
+/** An e-mail of the ticketing system's e-mail centre. */
+export interface Email {
+  readonly emailId: number;
+  readonly clientId: number;
+  readonly subject: string;
+  /** HTML. */
+  readonly body: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly sentAt: Date;
+  /** E-mail that it answers. */
+  readonly parentId: number | null;
+  status: 'New' | 'AIQ' | 'Done';
+  /** Who set the status last, and why; null: nobody did. */
+  statusSetBy: { readonly updatedBy: string; readonly resolution: string } | null;
+  readonly tagIds: number[];
+  ticketId: number | null;
+}
+
+/** A mail in the ticketing system's own words, sent to a customer because somebody asked for it. */
+export interface Milestone {
+  readonly eventId: number;
+  readonly ticketId: number;
+  readonly serviceNumber: string;
+  /** For example `TicketPIABDeviceLostPower-E-Mail`. */
+  readonly notificationType: string;
+  readonly at: Date;
+}
+
+/** A number that can be dialled directly, in the ticketing system's inventory. */
+export interface PhoneLine {
+  readonly inventoryId: number;
+  readonly clientId: number;
+  /** 10 digits. */
+  readonly phoneNumber: string;
+  /** 10 digits; null: none. */
+  readonly billingNumber: string | null;
+}
+
+/** A carrier's circuit, as the ticketing system's inventory has it. */
+export interface Circuit {
+  /** As the carrier writes it. */
+  readonly circuitId: string;
+  readonly clientId: number;
+  readonly siteId: number | null;
+  readonly inventoryId: number;
+  /** Of the line or device behind it; null: none. */
+  readonly serviceNumber: string | null;
+  /** True: our account may not see it. */
+  readonly isRestricted: boolean;
+}
+
 /** Time of the world: runs with real time, faster, or by hand. */
 export interface WorldClock {
   now(): Date;
@@ -365,6 +445,14 @@ export interface World {
   readonly billingEvents: readonly BillingEvent[];
   /** Oldest first; steps of those under way follow as time goes on. */
   readonly modemRecoveries: ModemRecovery[];
+  /** Key: id. */
+  readonly emails: Map<number, Email>;
+  /** Oldest first. */
+  readonly milestones: Milestone[];
+  readonly phoneLines: readonly PhoneLine[];
+  readonly circuits: readonly Circuit[];
+  /** Oldest first. */
+  readonly vendorMails: VendorMail[];
   /** Ids that nothing in it has yet. */
   readonly ids: Ids;
   /** A number that no dispatch of this vendor has. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { rejected, type UpstreamReply } from '../../platform/http/upstream-client.ts';
 import { parseJsonBody } from '../../platform/parse.ts';
 import type { BruinApi, BruinCall } from './api.ts';
+import { createLineClient, type LineClient } from './line-client.ts';
 import type {
   AssetRow,
   AttributeRow,
@@ -41,7 +42,7 @@ export interface TicketQuery {
  * else keeps an answer away is thrown: UPSTREAM_REJECTED for a 4xx, UPSTREAM_MALFORMED for a body
  * that is not its contract, and what BruinApi throws.
  */
-export interface BruinClient {
+export interface BruinClient extends LineClient {
   /** @param pageNumber from 1. */
   ticketPage(query: TicketQuery, pageSize: number, pageNumber: number): Promise<TicketPage>;
   ticket(ticketId: string): Promise<TicketRow | null>;
@@ -88,6 +89,8 @@ export function createBruinClient(api: BruinApi, requestId?: string): BruinClien
     read('a ticket list', { route: '/api/Ticket/basic', query }, ticketPage);
 
   return {
+    ...createLineClient(send),
+
     ticketPage: ({ owner, topic, statuses }, pageSize, pageNumber) =>
       readTickets({
         ...('clientId' in owner

@@ -2,11 +2,14 @@ import { createItemLoader, createRecordLoader, type Loader } from '../../platfor
 import type { BruinClient, Line } from './client.ts';
 import type { CustomerNames } from './customer-names.ts';
 import { pairOf, splitPair } from './ids.ts';
+import type { CircuitQuery } from './line-client.ts';
 import type {
   AssetRow,
   AttributeRow,
+  CircuitRow,
   ContactRow,
   HistoryRow,
+  PhoneLineRow,
   SiteRow,
   TicketDetails,
   TicketRow,
@@ -22,6 +25,9 @@ export interface Loaders {
   readonly nextWorkQueues: Loader<string, readonly WorkQueueRow[] | null>;
   /** Active rows by service number. */
   readonly assets: Loader<string, readonly AssetRow[]>;
+  /** By number, E.164. */
+  readonly phoneLine: Loader<string, PhoneLineRow | null>;
+  readonly circuit: Loader<CircuitQuery, CircuitRow | null>;
   readonly attributes: Loader<Line, readonly AttributeRow[]>;
   /** Bruin's words. */
   readonly topics: Loader<Line, readonly string[] | null>;
@@ -51,6 +57,15 @@ export function createLoaders(client: BruinClient, names: CustomerNames): Loader
       for (const row of rows) names.learn(row.clientId, row.clientName);
       return rows;
     }),
+    phoneLine: createItemLoader(async (phoneNumber: string) => {
+      const row = await client.phoneLine(phoneNumber);
+      if (row?.clientId) names.learn(row.clientId, row.clientName);
+      return row;
+    }),
+    circuit: createRecordLoader(
+      (query: CircuitQuery) => client.circuit(query),
+      ({ clientId, circuitId }) => pairOf(clientId ?? '', circuitId),
+    ),
     attributes: createRecordLoader((line: Line) => client.attributes(line), keyOf),
     topics: createRecordLoader((line: Line) => client.topics(line), keyOf),
     site: createItemLoader(async (siteId: string) => {

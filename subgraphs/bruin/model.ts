@@ -141,6 +141,21 @@ export interface AssetRow {
   readonly productCategory: string | null;
 }
 
+/** The line behind a telephone number. */
+export interface PhoneLineRow {
+  readonly inventoryId: string;
+  readonly clientId: string | null;
+  readonly clientName: string | null;
+  readonly billingNumber: string | null;
+}
+
+export interface CircuitRow {
+  readonly clientId: string | null;
+  readonly subAccount: string | null;
+  /** Of the line behind it. */
+  readonly serviceNumber: string | null;
+}
+
 export interface AttributeRow {
   readonly key: string;
   readonly value: string | null;

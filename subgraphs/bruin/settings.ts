@@ -1,6 +1,7 @@
 import {
   integer,
   milliseconds,
+  optionalSecret,
   optionalText,
   secret,
   text,
@@ -56,6 +57,12 @@ export const settings = {
       'How long a note that was sent is looked for in its ticket before its end counts as uncertain.',
     default: '5000',
   }),
+  noteAbandonedAfterMs: milliseconds({
+    env: 'BRUIN_NOTE_ABANDONED_AFTER_MS',
+    description:
+      'A note that is under way for longer is uncertain: its process must be gone. Keep it well above four times BRUIN_TIMEOUT_MS.',
+    default: '1200000',
+  }),
   automationName: text({
     env: 'BRUIN_AUTOMATION_NAME',
     description:
@@ -67,5 +74,22 @@ export const settings = {
     description:
       'Display name of our account at the ticketing system. Without it, a ticket whose opening got no answer is not recognised as ours.',
     sandboxDefault: 'Automation User',
+  }),
+  webhookSecret: optionalSecret({
+    env: 'BRUIN_WEBHOOK_SECRET',
+    description:
+      'Key with which the ticketing system signs what it delivers to /webhooks/bruin. Without it every delivery is refused.',
+    sandboxDefault: 'sandbox-bruin-webhook-secret',
+  }),
+  webhookApiKey: optionalSecret({
+    env: 'BRUIN_WEBHOOK_API_KEY',
+    description:
+      'What the header `api-key` of a delivery has to hold besides. Without it none is asked for.',
+  }),
+  publishEveryMs: milliseconds({
+    env: 'BRUIN_PUBLISH_EVERY_MS',
+    description:
+      'How often to look for delivered events that the event log does not hold yet; while it is away the wait doubles, up to a minute.',
+    default: '5000',
   }),
 };

@@ -1,17 +1,11 @@
-import { z } from 'zod';
 import { CodedError } from '../../platform/errors.ts';
-import type { UpstreamReply } from '../../platform/http/upstream-client.ts';
 import { parseJsonBody } from '../../platform/parse.ts';
-import type { BruinApi, BruinWrite } from './api.ts';
+import type { BruinApi } from './api.ts';
+import { createTicketWriter, type TicketWriter } from './ticket-writer.ts';
 import { repairItems, type RepairItem } from './wire/repair.ts';
 import { severitySet } from './wire/writes.ts';
-import { refusedBy, type WriteName } from './writes/refused-write.ts';
-
-/** A note as it is sent; without service numbers it concerns the whole ticket. */
-export interface NewNote {
-  readonly text: string;
-  readonly serviceNumbers: readonly string[] | null;
-}
+import { createWriteCalls } from './write-calls.ts';
+import { OF_TICKET, type WriteName } from './writes/refused-write.ts';
 
 export interface OutageReport {
   readonly customerId: string;
@@ -33,9 +27,7 @@ export interface WrittenTask {
  * @throws RefusedWrite for what the caller can mend; CodedError UPSTREAM_REJECTED, UPSTREAM_MALFORMED,
  * and what BruinApi throws. `delivered` is `no` when nothing was written for sure.
  */
-export interface BruinWriter {
-  /** @param path of the note in the input. */
-  appendNote(ticketId: string, note: NewNote, path: readonly string[]): Promise<void>;
+export interface BruinWriter extends TicketWriter {
   reportOutage(report: OutageReport): Promise<readonly RepairItem[]>;
   resolve(task: WrittenTask, interfaces: readonly string[] | null): Promise<void>;
   reopen(task: WrittenTask): Promise<void>;
@@ -45,23 +37,12 @@ export interface BruinWriter {
   moveTo(resultTypeId: string, task: WrittenTask): Promise<void>;
 }
 
-const OF_TICKET = { target: 'ticket', targetPath: ['input', 'ticketId'], path: null } as const;
 const OF_TASK = { target: 'task', targetPath: ['input', 'taskId'], path: null } as const;
 
 /** @param requestId of the request that writes, for the log. */
 export function createBruinWriter(api: BruinApi, requestId: string): BruinWriter {
-  async function send(name: WriteName, write: BruinWrite): Promise<UpstreamReply> {
-    const reply = await api.send({ ...write, requestId });
-    if (reply.status < 200 || reply.status > 299) throw refusedBy(reply, name);
-    return reply;
-  }
-
-  /** For answers that say no more than that it was done, in whatever words. */
-  async function sendPlain(name: WriteName, write: BruinWrite): Promise<void> {
-    const { text } = await send(name, write);
-    // A page of something in between, for example a proxy, is no answer of Bruin's.
-    if (text.trim() !== '') parseJsonBody('bruin', name.what, text, z.unknown());
-  }
+  const calls = createWriteCalls(api, requestId);
+  const { send, sendPlain } = calls;
 
   async function setStatus(what: string, { ticketId, detailId }: WrittenTask, json: object) {
     await sendPlain(
@@ -76,17 +57,7 @@ export function createBruinWriter(api: BruinApi, requestId: string): BruinWriter
   }
 
   return {
-    async appendNote(ticketId, { text, serviceNumbers }, path) {
-      await send(
-        { what: 'a note', ...OF_TICKET, path },
-        {
-          method: 'POST',
-          route: '/api/Ticket/{ticketId}/notes',
-          path: `/api/Ticket/${ticketId}/notes`,
-          json: { note: text, ...(serviceNumbers && { serviceNumbers }) },
-        },
-      );
-    },
+    ...createTicketWriter(calls),
 
     async reportOutage({ customerId, serialNumber, interfaces, contactEmail, description }) {
       const name: WriteName = {

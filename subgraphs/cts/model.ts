@@ -1,3 +1,5 @@
+import type { CtsOrderKind, DeliveryState } from '../generated/cts.ts';
+
 /** Where a dispatch stands, in the words of the graph. */
 export type DispatchStatus =
   'REQUESTED' | 'CONFIRMED' | 'TECH_ON_SITE' | 'COMPLETED' | 'CANCELLED' | 'UNKNOWN';
@@ -33,4 +35,18 @@ export interface CtsDispatchModel {
   readonly openedAt: Date | null;
   readonly checkedInAt: Date | null;
   readonly checkedOutAt: Date | null;
+}
+
+/** A mail to the vendor that orders a dispatch or calls one off: the value behind `CtsOrder`. */
+export interface CtsOrderModel {
+  readonly id: string;
+  readonly kind: CtsOrderKind;
+  /** Ours. Null: the mail names none. Undefined: what it names is not known here. */
+  readonly orderNumber: string | null | undefined;
+  /** The vendor's, of what is to be called off; null for an order. */
+  readonly number: string | null;
+  readonly ticketId: string;
+  readonly state: DeliveryState;
+  readonly reason: string | null;
+  readonly createdAt: Date;
 }

@@ -1,7 +1,26 @@
-import { milliseconds, secret, text, upstreamUrl } from '../../platform/config.ts';
+import {
+  milliseconds,
+  secret,
+  text,
+  upstreamUrl,
+  type Setting,
+  type SettingsOf,
+} from '../../platform/config.ts';
 import { callPolicySettings } from '../../platform/http/policy-settings.ts';
+import { MAILBOX } from '../../platform/mail/mailbox.ts';
+import { mailSettings } from '../../platform/mail/settings.ts';
 
-/** What the subgraph needs to reach vendor CTS. */
+const dispatchEmail: Setting<string> = {
+  env: 'CTS_DISPATCH_EMAIL',
+  description: 'Mailbox of vendor CTS that takes orders of dispatches.',
+  sandboxDefault: 'dispatch@cts.example.test',
+  parse(value) {
+    if (MAILBOX.test(value)) return value;
+    throw new Error('expected one address, without name');
+  },
+};
+
+/** What the subgraph needs to reach vendor CTS, and to mail it orders. */
 export const settings = {
   loginUrl: upstreamUrl({
     env: 'CTS_LOGIN_URL',
@@ -43,5 +62,15 @@ export const settings = {
     description: 'How long one reading of the recent dispatches of vendor CTS serves everybody.',
     default: '30000',
   }),
+  dispatchEmail,
+  ordersAbandonedAfterMs: milliseconds({
+    env: 'CTS_ORDERS_ABANDONED_AFTER_MS',
+    description:
+      'An order that is being mailed for longer is uncertain: its process must be gone. At least CTS_TIMEOUT_MS and twice SMTP_TIMEOUT_MS, whatever is set.',
+    default: '120000',
+  }),
+  ...mailSettings,
   ...callPolicySettings('CTS', { timeoutMs: 60_000, concurrency: 10 }),
 };
+
+export type Settings = SettingsOf<typeof settings>;

@@ -1,19 +1,28 @@
 import { byCodeUnits } from '../../platform/pages.ts';
+import { inTurns } from '../../platform/turns.ts';
+import { deviceAmong } from './devices.ts';
+import { edgeKey } from './manifest.ts';
 import type { DeviceEntry, EdgeEntry, ProbeEntry } from './model.ts';
-import type { CacheReader, Refreshes } from './store.ts';
+import type { CacheState } from './store.ts';
 
-/** Both caches at one moment, indexed for everything the schema asks. */
+/** A customer may have thousands of devices. */
+const GROUPS_AT_ONCE = 10;
+
+/** Both caches, each in one state. */
+export interface Caches {
+  readonly edges: CacheState<EdgeEntry>;
+  readonly probes: CacheState<ProbeEntry>;
+}
+
+/** Both caches with all their entries, indexed for the lists that the schema has. */
 export interface Catalogue {
   /** All hosts together, in order of serial number, then host. */
   readonly edges: readonly EdgeEntry[];
   /** In order of serial number. */
   readonly probes: readonly ProbeEntry[];
-  /** An edge that several orchestrators hold is the one that was heard of last. */
-  readonly devices: ReadonlyMap<string, DeviceEntry>;
   readonly customers: ReadonlyMap<string, CustomerEntry>;
   /** In order of id, as numbers. */
   readonly customerIds: readonly string[];
-  readonly refreshes: Refreshes;
 }
 
 export interface CustomerEntry {
@@ -25,21 +34,19 @@ export interface CustomerEntry {
   readonly cachedAt: Date;
 }
 
-/** Gives the catalogue as it stands; built once for each state of the store, not for each request. */
-export function createCatalogueReader(reader: CacheReader): () => Promise<Catalogue> {
-  let held: { readonly parts: readonly unknown[]; readonly catalogue: Catalogue } | undefined;
+/** Gives the catalogue of two states; built once for each pair of them, not for each request. */
+export function createCatalogueReader(): (caches: Caches) => Promise<Catalogue> {
+  let held: { readonly of: string; readonly catalogue: Promise<Catalogue> } | undefined;
 
-  return async () => {
-    const [hosts, probes, refreshes] = await Promise.all([
-      reader.hosts(),
-      reader.probes(),
-      reader.refreshes(),
-    ]);
-    const parts = [...hosts, probes, refreshes];
-    if (held?.parts.length !== parts.length || parts.some((part, i) => part !== held?.parts[i])) {
-      held = { parts, catalogue: buildCatalogue(hosts, probes, refreshes) };
-    }
-    return held.catalogue;
+  return ({ edges, probes }) => {
+    const of = JSON.stringify([edges.generation, probes.generation]);
+    if (held?.of === of) return held.catalogue;
+    const building = { of, catalogue: buildCatalogue({ edges, probes }) };
+    held = building;
+    building.catalogue.catch(() => {
+      if (held === building) held = undefined;
+    });
+    return building.catalogue;
   };
 }
 
@@ -49,40 +56,48 @@ export function byNumber(a: string, b: string): number {
 }
 
 /** Sort key of a watched edge, and what its cursor holds. */
-export function edgeKey(edge: EdgeEntry): string {
-  return `${edge.serialNumber} ${edge.host}`;
+export function keyOfEdge({ serialNumber, host }: EdgeEntry): string {
+  return edgeKey(serialNumber, host);
 }
 
-function buildCatalogue(
-  hosts: readonly (readonly EdgeEntry[])[],
+async function buildCatalogue(caches: Caches): Promise<Catalogue> {
+  const edges = await caches.edges.all();
+  const probes = await caches.probes.all();
+  const customers = await groupByCustomer(await devicesOf(edges, probes));
+  const customerIds = [...customers.keys()].sort(byNumber);
+  return { edges, probes, customers, customerIds };
+}
+
+async function devicesOf(
+  edges: readonly EdgeEntry[],
   probes: readonly ProbeEntry[],
-  refreshes: Refreshes,
-): Catalogue {
-  const edges = hosts.flat().sort((a, b) => byCodeUnits(edgeKey(a), edgeKey(b)));
+): Promise<DeviceEntry[]> {
   const devices = new Map<string, DeviceEntry>(probes.map((probe) => [probe.serialNumber, probe]));
-  for (const edge of edges) {
-    const known = devices.get(edge.serialNumber);
-    if (known?.kind !== 'Edge' || heardOf(edge) > heardOf(known)) {
-      devices.set(edge.serialNumber, edge);
+  for await (const some of inTurns(edges)) {
+    for (const edge of some) {
+      const known = devices.get(edge.serialNumber);
+      const device = known?.kind === 'Edge' ? deviceAmong([known, edge], []) : edge;
+      devices.set(edge.serialNumber, device ?? edge);
     }
   }
-  const customers = groupByCustomer([...devices.values()]);
-  const customerIds = [...customers.keys()].sort(byNumber);
-  return { edges, probes, devices, customers, customerIds, refreshes };
+  return [...devices.values()];
 }
 
-function heardOf(edge: EdgeEntry): number {
-  return edge.lastContactAt?.getTime() ?? 0;
-}
-
-function groupByCustomer(devices: readonly DeviceEntry[]): Map<string, CustomerEntry> {
+async function groupByCustomer(
+  devices: readonly DeviceEntry[],
+): Promise<Map<string, CustomerEntry>> {
   const groups = new Map<string, DeviceEntry[]>();
-  for (const device of devices) {
-    const group = groups.get(device.customerId);
-    if (group) group.push(device);
-    else groups.set(device.customerId, [device]);
+  for await (const some of inTurns(devices)) {
+    for (const device of some) {
+      const group = groups.get(device.customerId);
+      if (group) group.push(device);
+      else groups.set(device.customerId, [device]);
+    }
   }
-  return new Map([...groups].map(([id, group]) => [id, customerEntry(id, group)]));
+  const customers = new Map<string, CustomerEntry>();
+  for await (const some of inTurns([...groups], GROUPS_AT_ONCE))
+    for (const [id, group] of some) customers.set(id, customerEntry(id, group));
+  return customers;
 }
 
 function customerEntry(id: string, devices: DeviceEntry[]): CustomerEntry {

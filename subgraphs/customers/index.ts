@@ -1,5 +1,5 @@
 import { defineSubgraph } from '../runtime/define-subgraph.ts';
-import { createCatalogueReader } from './catalogue.ts';
+import { createCatalogueReader, type Caches } from './catalogue.ts';
 import type { Context } from './context.ts';
 import { createRecorder } from './recorder.ts';
 import { customer } from './resolvers/customer.ts';
@@ -18,7 +18,12 @@ export const customers = defineSubgraph({
   name: 'customers',
   settings,
   start({ notReadyRetryMs }, { cache, clock }) {
-    const readCatalogue = createCatalogueReader(createCacheReader(cache));
+    const reader = createCacheReader(cache, notReadyRetryMs);
+    const readCaches = async (): Promise<Caches> => {
+      const [edges, probes] = await Promise.all([reader.edges(), reader.probes()]);
+      return { edges, probes };
+    };
+    const read = { caches: readCaches, catalogue: createCatalogueReader() };
     const recorder = createRecorder(cache, clock);
     return {
       resolvers: {
@@ -35,11 +40,11 @@ export const customers = defineSubgraph({
       },
       createContext: ({ requestId }): Context => ({
         requestId,
-        watched: createWatched(readCatalogue, notReadyRetryMs),
+        watched: createWatched(read, notReadyRetryMs),
         recorder,
         notReadyRetryMs,
       }),
-      missing: async () => describeUnbuilt(await readCatalogue()),
+      missing: async () => describeUnbuilt(await readCaches()),
       // The cache belongs to whoever started this subgraph.
       stop: async () => undefined,
     };

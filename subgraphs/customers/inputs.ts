@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkInput, distinct, form, items, optionalText, past } from '../runtime/user-errors.ts';
 import type { UserError } from '../runtime/user-errors.ts';
+import { BATCH_SIZE } from './manifest.ts';
 
 const serialNumber = form(/^[\w.-]{1,64}$/, 'a serial number of letters, digits, dot and dash');
 const host = form(/^[\w.:[\]-]{1,253}$/, 'a host name, with its port where it has one');
@@ -52,14 +53,45 @@ const probe = z.object({
   typeName: optionalText(),
 });
 
+const generation = form(/^[\w.:-]{1,64}$/, '1 to 64 letters, digits, dots, colons and dashes');
+const count = (min: number, max: number) => {
+  const error = ({ input }: { readonly input?: unknown }) =>
+    `expected a number from ${min} to ${max}; got ${String(input)}`;
+  return z.int({ error }).min(min, { error }).max(max, { error });
+};
+/** Of one refresh; with `BATCH_SIZE` entries each, ten times as many as there are edges in all. */
+const MAX_BATCHES = 2000;
+const place = { generation, batch: count(0, MAX_BATCHES - 1) };
+
+const crossedEdges = {
+  host,
+  upserts: items(edge, 0, BATCH_SIZE).superRefine(
+    distinct((item) => item.serialNumber, 'serialNumber'),
+  ),
+  removals: items(serialNumber, 0, BATCH_SIZE).superRefine(distinct((item) => item)),
+};
+const crossedProbes = (max: number) =>
+  items(probe, 1, max).superRefine(distinct((item) => item.serialNumber, 'serialNumber'));
+
+/** What is wrong with an input of `stageWatchedEdges`. */
+export function checkStageWatchedEdges(input: unknown): UserError[] {
+  return checkInput(z.object({ ...place, ...crossedEdges }).superRefine(refuseBoth), input);
+}
+
+/** What is wrong with an input of `stageWatchedProbes`. */
+export function checkStageWatchedProbes(input: unknown): UserError[] {
+  return checkInput(z.object({ ...place, probes: crossedProbes(BATCH_SIZE) }), input);
+}
+
+/** What is wrong with an input of `switchDeviceCache`. */
+export function checkSwitchDeviceCache(input: unknown, now: Date): UserError[] {
+  const rules = { generation, batches: count(1, MAX_BATCHES), observedAt: past(now) };
+  return checkInput(z.object(rules), input);
+}
+
 /** What is wrong with an input of `recordWatchedEdges`. */
 export function checkRecordWatchedEdges(input: unknown, now: Date): UserError[] {
-  const rules = z.object({
-    host,
-    observedAt: past(now),
-    upserts: items(edge, 0, 500).superRefine(distinct((item) => item.serialNumber, 'serialNumber')),
-    removals: items(serialNumber, 0, 500).superRefine(distinct((item) => item)),
-  });
+  const rules = z.object({ observedAt: past(now), ...crossedEdges });
   return checkInput(rules.superRefine(refuseBoth), input);
 }
 
@@ -82,13 +114,7 @@ function refuseBoth(
 
 /** What is wrong with an input of `replaceWatchedProbes`. */
 export function checkReplaceWatchedProbes(input: unknown, now: Date): UserError[] {
-  const rules = z.object({
-    observedAt: past(now),
-    probes: items(probe, 1, 20_000).superRefine(
-      distinct((item) => item.serialNumber, 'serialNumber'),
-    ),
-  });
-  return checkInput(rules, input);
+  return checkInput(z.object({ observedAt: past(now), probes: crossedProbes(20_000) }), input);
 }
 
 /** What is wrong with an input of `completeCacheRefresh`. */

@@ -1,8 +1,11 @@
 import type { WatchedEdgeInput, WatchedProbeInput } from '../generated/customers.ts';
 import type { EdgeRecord, ProbeRecord } from './model.ts';
 
-/** Brings an input that was checked into the form of the store: nothing absent, instants as text. */
-export function edgeRecord(input: WatchedEdgeInput, host: string, observedAt: string): EdgeRecord {
+/**
+ * Brings an input that was checked into the form of the store: nothing absent, instants as text.
+ * When it was observed is told by the switch that makes it visible.
+ */
+export function edgeRecord(input: WatchedEdgeInput, host: string): Omit<EdgeRecord, 'cachedAt'> {
   return {
     host,
     serialNumber: input.serialNumber,
@@ -24,30 +27,29 @@ export function edgeRecord(input: WatchedEdgeInput, host: string, observedAt: st
     })),
     ticketContact: input.ticketContact ? contact(input.ticketContact) : null,
     ticketSubscribers: input.ticketSubscribers?.map(contact) ?? null,
-    ...common(input, observedAt),
+    ...common(input),
   };
 }
 
 /** As edgeRecord. */
-export function probeRecord(input: WatchedProbeInput, observedAt: string): ProbeRecord {
+export function probeRecord(input: WatchedProbeInput): Omit<ProbeRecord, 'cachedAt'> {
   return {
     serialNumber: input.serialNumber,
     probeId: input.probeId,
     uid: input.uid,
     group: input.group ?? null,
     typeName: input.typeName ?? null,
-    ...common(input, observedAt),
+    ...common(input),
   };
 }
 
-function common(input: WatchedEdgeInput | WatchedProbeInput, observedAt: string) {
+function common(input: WatchedEdgeInput | WatchedProbeInput) {
   return {
     lastContactAt: input.lastContactAt?.toISOString() ?? null,
     customerId: input.customerId,
     customerName: input.customerName ?? null,
     siteId: input.siteId ?? null,
     managementStatus: input.managementStatus,
-    cachedAt: observedAt,
   };
 }
 

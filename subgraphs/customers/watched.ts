@@ -1,5 +1,6 @@
 import { CodedError } from '../../platform/errors.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Caches, Catalogue } from './catalogue.ts';
+import { deviceAmong } from './devices.ts';
 import type { CacheName, DeviceEntry, EdgeEntry, ProbeEntry } from './model.ts';
 
 /**
@@ -9,7 +10,9 @@ import type { CacheName, DeviceEntry, EdgeEntry, ProbeEntry } from './model.ts';
  * that would have to say it throws CodedError NOT_READY.
  */
 export interface Watched {
-  /** As it stands, built or not. */
+  /** Both as they stand, built or not. Costs no more than a look at each. */
+  caches(): Promise<Caches>;
+  /** All entries as they stand, built or not. */
   catalogue(): Promise<Catalogue>;
   /** As it stands, once both caches were built. */
   built(): Promise<Catalogue>;
@@ -22,34 +25,45 @@ const NAMES: Readonly<Record<CacheName, string>> = { EDGES: 'edge cache', PROBES
 const ALL: readonly CacheName[] = ['EDGES', 'PROBES'];
 
 /** @param retryAfterMs what NOT_READY tells the caller to wait. */
-export function createWatched(read: () => Promise<Catalogue>, retryAfterMs: number): Watched {
-  let reading: Promise<Catalogue> | undefined;
-  const catalogue = () => (reading ??= read());
+export function createWatched(
+  read: {
+    readonly caches: () => Promise<Caches>;
+    readonly catalogue: (caches: Caches) => Promise<Catalogue>;
+  },
+  retryAfterMs: number,
+): Watched {
+  let reading: Promise<Caches> | undefined;
+  const caches = () => (reading ??= read.caches());
+  const catalogue = async () => read.catalogue(await caches());
 
-  async function requireBuilt(caches: readonly CacheName[]): Promise<Catalogue> {
-    const current = await catalogue();
-    const missing = unbuilt(current).filter((cache) => caches.includes(cache));
+  async function requireBuilt(names: readonly CacheName[]): Promise<void> {
+    const missing = unbuilt(await caches()).filter((cache) => names.includes(cache));
     if (missing.length > 0)
       throw notReady(
         missing.map((cache) => NAMES[cache]),
         retryAfterMs,
       );
-    return current;
   }
 
   async function find(
     serialNumber: string,
-    caches: readonly CacheName[],
+    names: readonly CacheName[],
   ): Promise<DeviceEntry | null> {
-    const found = (await catalogue()).devices.get(serialNumber);
+    const { edges, probes } = await caches();
+    const [ofEdges, ofProbes] = [edges.find(serialNumber), probes.find(serialNumber)];
+    const found = deviceAmong(...(await Promise.all([ofEdges, ofProbes])));
     if (found) return found;
-    await requireBuilt(caches);
+    await requireBuilt(names);
     return null;
   }
 
   return {
+    caches,
     catalogue,
-    built: () => requireBuilt(ALL),
+    async built() {
+      await requireBuilt(ALL);
+      return catalogue();
+    },
     device: (serialNumber) => find(serialNumber, ALL),
     async edge(serialNumber) {
       const found = await find(serialNumber, ['EDGES']);
@@ -63,8 +77,9 @@ export function createWatched(read: () => Promise<Catalogue>, retryAfterMs: numb
 }
 
 /** Caches that no refresh was ever completed for. */
-export function unbuilt(catalogue: Catalogue): CacheName[] {
-  return ALL.filter((cache) => catalogue.refreshes[cache] === undefined);
+export function unbuilt({ edges, probes }: Caches): CacheName[] {
+  const refreshes = { EDGES: edges.refresh, PROBES: probes.refresh };
+  return ALL.filter((cache) => refreshes[cache] === null);
 }
 
 /** @param what for example `edge cache`. */
@@ -74,6 +89,6 @@ export function notReady(what: readonly string[], retryAfterMs: number): CodedEr
 }
 
 /** For people who ask why the graph is not ready. */
-export function describeUnbuilt(catalogue: Catalogue): string[] {
-  return unbuilt(catalogue).map((cache) => `${NAMES[cache]} not built`);
+export function describeUnbuilt(caches: Caches): string[] {
+  return unbuilt(caches).map((cache) => `${NAMES[cache]} not built`);
 }

@@ -133,10 +133,22 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Notes that a cache was refreshed, and when it is due again. Called last in a refresh. */
   completeCacheRefresh: CompleteCacheRefreshPayload;
-  /** Records a crossing of one orchestrator's edges with the inventory, atomically: upserts enter or replace, removals leave, all other entries stay. Called by the monitor that keeps the cache. */
+  /**
+   * Records a crossing of one orchestrator's edges with the inventory, atomically: upserts enter or replace, removals leave, all other entries stay.
+   * @deprecated Readers see a refresh half done; use `stageWatchedEdges` and `switchDeviceCache`. Goes on 2027-06-01.
+   */
   recordWatchedEdges: RecordWatchedEdgesPayload;
-  /** Replaces the list of watched probes. Called by the monitor that keeps the cache; an empty list is refused. */
+  /**
+   * Replaces the list of watched probes; an empty list is refused.
+   * @deprecated One call holds all probes; use `stageWatchedProbes` and `switchDeviceCache`. Goes on 2027-06-01.
+   */
   replaceWatchedProbes: ReplaceWatchedProbesPayload;
+  /** Stages one batch of a crossing of orchestrators' edges with the inventory. Nobody sees it until `switchDeviceCache`; if that never comes it is forgotten after an hour. Called by the monitor that keeps the cache. */
+  stageWatchedEdges: StageBatchPayload;
+  /** Stages one batch of the new list of watched probes, as `stageWatchedEdges`. */
+  stageWatchedProbes: StageBatchPayload;
+  /** Makes all staged batches of a generation visible at once. Edges: upserts enter or replace, removals leave, all other entries stay. Probes: the batches together are the new list. Sending it again is harmless. */
+  switchDeviceCache: SwitchDeviceCachePayload;
 };
 
 
@@ -152,6 +164,21 @@ export type MutationRecordWatchedEdgesArgs = {
 
 export type MutationReplaceWatchedProbesArgs = {
   input: ReplaceWatchedProbesInput;
+};
+
+
+export type MutationStageWatchedEdgesArgs = {
+  input: StageWatchedEdgesInput;
+};
+
+
+export type MutationStageWatchedProbesArgs = {
+  input: StageWatchedProbesInput;
+};
+
+
+export type MutationSwitchDeviceCacheArgs = {
+  input: SwitchDeviceCacheInput;
 };
 
 /** Where a page of a connection ends, and whether there is more. */
@@ -257,6 +284,62 @@ export type Site = {
   __typename?: 'Site';
   /** `clientId:siteId`. */
   id: Scalars['ID']['output'];
+};
+
+/** What came of staging a batch. */
+export type StageBatchPayload = {
+  __typename?: 'StageBatchPayload';
+  /** When the batch is forgotten unless its generation was switched to. Null when there are user errors. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What to mend. Nothing was staged when there is any. */
+  userErrors: Array<UserError>;
+};
+
+/** A batch of what a crossing found, all of one orchestrator. */
+export type StageWatchedEdgesInput = {
+  /** Number of the batch in its generation, 0 to 1999. Sending one again replaces it. */
+  batch: Scalars['Int']['input'];
+  /** The refresh, 1 to 64 letters, digits, dots, colons and dashes; never used before. */
+  generation: Scalars['ID']['input'];
+  /** Orchestrator. */
+  host: Scalars['ID']['input'];
+  /** Serial numbers, 0 to 500, that leave the cache. */
+  removals: Array<Scalars['ID']['input']>;
+  /** 0 to 500 entries that enter or replace. */
+  upserts: Array<WatchedEdgeInput>;
+};
+
+/** A batch of the probes to watch. */
+export type StageWatchedProbesInput = {
+  /** Number of the batch in its generation, 0 to 1999. Sending one again replaces it. */
+  batch: Scalars['Int']['input'];
+  /** The refresh, 1 to 64 letters, digits, dots, colons and dashes; never used before. */
+  generation: Scalars['ID']['input'];
+  /** 1 to 500 probes. */
+  probes: Array<WatchedProbeInput>;
+};
+
+/** A generation that is complete. */
+export type SwitchDeviceCacheInput = {
+  /** How many batches it has, 1 to 2000: those numbered from 0 on. */
+  batches: Scalars['Int']['input'];
+  /** Which cache. */
+  cache: DeviceCache;
+  /** The refresh whose batches were staged. */
+  generation: Scalars['ID']['input'];
+  /** When the crossing began. One that began before what is stored is refused, `STALE`. */
+  observedAt: Scalars['DateTime']['input'];
+};
+
+/** What came of switching to a generation. */
+export type SwitchDeviceCachePayload = {
+  __typename?: 'SwitchDeviceCachePayload';
+  /** How many edges of each orchestrator, in order of host. Empty for probes. */
+  orchestrators: Array<WatchedOrchestrator>;
+  /** How many devices the cache now has. */
+  size: Scalars['Int']['output'];
+  /** What to mend: `STALE` when a later crossing stands, `INCOMPLETE` when a batch is not there (any more). Nothing was switched when there is any. */
+  userErrors: Array<UserError>;
 };
 
 /** A person who gets word of tickets. */
@@ -436,6 +519,15 @@ export type WatchedLinkConfigurationInput = {
   mode?: InputMaybe<Scalars['String']['input']>;
   /** `WIRED`, `WIRELESS`, or another word of the orchestrator. */
   type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many edges of an orchestrator are watched. */
+export type WatchedOrchestrator = {
+  __typename?: 'WatchedOrchestrator';
+  /** Orchestrator. */
+  host: Scalars['ID']['output'];
+  /** Edges. */
+  size: Scalars['Int']['output'];
 };
 
 /** A probe as the cache holds it: what the probe platform and the inventory said at `cachedAt`. */
@@ -638,6 +730,11 @@ export type ResolversTypes = {
   ReplaceWatchedProbesInput: ResolverTypeWrapper<Partial<ReplaceWatchedProbesInput>>;
   ReplaceWatchedProbesPayload: ResolverTypeWrapper<Partial<ReplaceWatchedProbesPayload>>;
   Site: ResolverTypeWrapper<Partial<Site>>;
+  StageBatchPayload: ResolverTypeWrapper<Partial<StageBatchPayload>>;
+  StageWatchedEdgesInput: ResolverTypeWrapper<Partial<StageWatchedEdgesInput>>;
+  StageWatchedProbesInput: ResolverTypeWrapper<Partial<StageWatchedProbesInput>>;
+  SwitchDeviceCacheInput: ResolverTypeWrapper<Partial<SwitchDeviceCacheInput>>;
+  SwitchDeviceCachePayload: ResolverTypeWrapper<Partial<SwitchDeviceCachePayload>>;
   TicketContact: ResolverTypeWrapper<Partial<TicketContact>>;
   TicketContactInput: ResolverTypeWrapper<Partial<TicketContactInput>>;
   TicketTask: ResolverTypeWrapper<TicketTaskRef>;
@@ -651,6 +748,7 @@ export type ResolversTypes = {
   WatchedInterfaceInput: ResolverTypeWrapper<Partial<WatchedInterfaceInput>>;
   WatchedLinkConfiguration: ResolverTypeWrapper<Partial<WatchedLinkConfiguration>>;
   WatchedLinkConfigurationInput: ResolverTypeWrapper<Partial<WatchedLinkConfigurationInput>>;
+  WatchedOrchestrator: ResolverTypeWrapper<Partial<WatchedOrchestrator>>;
   WatchedProbe: ResolverTypeWrapper<ProbeEntry>;
   WatchedProbeConnection: ResolverTypeWrapper<Partial<Omit<WatchedProbeConnection, 'nodes'> & { nodes: Array<ResolversTypes['WatchedProbe']> }>>;
   WatchedProbeInput: ResolverTypeWrapper<Partial<WatchedProbeInput>>;
@@ -681,6 +779,11 @@ export type ResolversParentTypes = {
   ReplaceWatchedProbesInput: Partial<ReplaceWatchedProbesInput>;
   ReplaceWatchedProbesPayload: Partial<ReplaceWatchedProbesPayload>;
   Site: Partial<Site>;
+  StageBatchPayload: Partial<StageBatchPayload>;
+  StageWatchedEdgesInput: Partial<StageWatchedEdgesInput>;
+  StageWatchedProbesInput: Partial<StageWatchedProbesInput>;
+  SwitchDeviceCacheInput: Partial<SwitchDeviceCacheInput>;
+  SwitchDeviceCachePayload: Partial<SwitchDeviceCachePayload>;
   TicketContact: Partial<TicketContact>;
   TicketContactInput: Partial<TicketContactInput>;
   TicketTask: TicketTaskRef;
@@ -694,6 +797,7 @@ export type ResolversParentTypes = {
   WatchedInterfaceInput: Partial<WatchedInterfaceInput>;
   WatchedLinkConfiguration: Partial<WatchedLinkConfiguration>;
   WatchedLinkConfigurationInput: Partial<WatchedLinkConfigurationInput>;
+  WatchedOrchestrator: Partial<WatchedOrchestrator>;
   WatchedProbe: ProbeEntry;
   WatchedProbeConnection: Partial<Omit<WatchedProbeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['WatchedProbe']> }>;
   WatchedProbeInput: Partial<WatchedProbeInput>;
@@ -760,6 +864,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeCacheRefresh?: Resolver<ResolversTypes['CompleteCacheRefreshPayload'], ParentType, ContextType, RequireFields<MutationCompleteCacheRefreshArgs, 'input'>>;
   recordWatchedEdges?: Resolver<ResolversTypes['RecordWatchedEdgesPayload'], ParentType, ContextType, RequireFields<MutationRecordWatchedEdgesArgs, 'input'>>;
   replaceWatchedProbes?: Resolver<ResolversTypes['ReplaceWatchedProbesPayload'], ParentType, ContextType, RequireFields<MutationReplaceWatchedProbesArgs, 'input'>>;
+  stageWatchedEdges?: Resolver<ResolversTypes['StageBatchPayload'], ParentType, ContextType, RequireFields<MutationStageWatchedEdgesArgs, 'input'>>;
+  stageWatchedProbes?: Resolver<ResolversTypes['StageBatchPayload'], ParentType, ContextType, RequireFields<MutationStageWatchedProbesArgs, 'input'>>;
+  switchDeviceCache?: Resolver<ResolversTypes['SwitchDeviceCachePayload'], ParentType, ContextType, RequireFields<MutationSwitchDeviceCacheArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -796,6 +903,17 @@ export type ReplaceWatchedProbesPayloadResolvers<ContextType = Context, ParentTy
 
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StageBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageBatchPayload'] = ResolversParentTypes['StageBatchPayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SwitchDeviceCachePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchDeviceCachePayload'] = ResolversParentTypes['SwitchDeviceCachePayload']> = {
+  orchestrators?: Resolver<Array<ResolversTypes['WatchedOrchestrator']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TicketContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketContact'] = ResolversParentTypes['TicketContact']> = {
@@ -853,6 +971,11 @@ export type WatchedLinkConfigurationResolvers<ContextType = Context, ParentType 
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WatchedOrchestratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedOrchestrator'] = ResolversParentTypes['WatchedOrchestrator']> = {
+  host?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WatchedProbeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedProbe'] = ResolversParentTypes['WatchedProbe']> = {
   cachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
@@ -889,6 +1012,8 @@ export type Resolvers<ContextType = Context> = {
   RecordWatchedEdgesPayload?: RecordWatchedEdgesPayloadResolvers<ContextType>;
   ReplaceWatchedProbesPayload?: ReplaceWatchedProbesPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  StageBatchPayload?: StageBatchPayloadResolvers<ContextType>;
+  SwitchDeviceCachePayload?: SwitchDeviceCachePayloadResolvers<ContextType>;
   TicketContact?: TicketContactResolvers<ContextType>;
   TicketTask?: TicketTaskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -896,6 +1021,7 @@ export type Resolvers<ContextType = Context> = {
   WatchedEdgeConnection?: WatchedEdgeConnectionResolvers<ContextType>;
   WatchedInterface?: WatchedInterfaceResolvers<ContextType>;
   WatchedLinkConfiguration?: WatchedLinkConfigurationResolvers<ContextType>;
+  WatchedOrchestrator?: WatchedOrchestratorResolvers<ContextType>;
   WatchedProbe?: WatchedProbeResolvers<ContextType>;
   WatchedProbeConnection?: WatchedProbeConnectionResolvers<ContextType>;
 };

@@ -195,7 +195,7 @@ export type RebootModemInput = {
 /** What came of ordering a reboot. */
 export type RebootModemPayload = {
   __typename?: 'RebootModemPayload';
-  /** The reboot as it stands: `SENT`, `REFUSED` or `UNCERTAIN`. Null when `userErrors` say what to mend. */
+  /** The reboot as it stands: `SENT`, `REFUSED` or `UNCERTAIN`; `SENDING` while another request with its key orders it. Null when `userErrors` say what to mend. */
   reboot: Maybe<ModemReboot>;
   /** What to mend. Nothing was sent when there is any. */
   userErrors: Array<UserError>;

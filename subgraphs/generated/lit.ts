@@ -113,6 +113,12 @@ export type CreateLitDispatchPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An upload that is `UNCERTAIN`. */
+export type DismissDispatchFileUploadInput = {
+  /** Id of the upload. */
+  id: Scalars['ID']['input'];
+};
+
 /** A visit of a field engineer to a site: the fields both vendors have. */
 export type Dispatch = {
   /** The engineer. Null until the vendor names one. */
@@ -143,6 +149,57 @@ export type DispatchContact = {
   /** E.164. Null when missing or not a phone number. */
   phone: Maybe<Scalars['String']['output']>;
 };
+
+/** A file on its way to a dispatch. */
+export type DispatchFileUpload = {
+  __typename?: 'DispatchFileUpload';
+  /** Until when the address takes the file. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Id that the vendor gave the file. Null unless it was stored. */
+  fileId: Maybe<Scalars['String']['output']>;
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Id of the upload. */
+  id: Scalars['ID']['output'];
+  /** The vendor's number of the dispatch. */
+  number: Scalars['ID']['output'];
+  /** Why it was refused, or why nobody knows. Null when neither. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Length in bytes. */
+  size: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: DispatchFileUploadState;
+  /** Where to put the file with one HTTP PUT. Given by `uploadDispatchFile` alone, while the state is `OPEN`; null everywhere else. Whoever knows it can use it, once. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** Uploads, page by page. */
+export type DispatchFileUploadConnection = {
+  __typename?: 'DispatchFileUploadConnection';
+  /** The page. */
+  nodes: Array<DispatchFileUpload>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where an upload stands. */
+export type DispatchFileUploadState =
+  /** It was `UNCERTAIN`, and somebody settled it by hand. */
+  | 'DISMISSED'
+  /** Nobody put a file in time. */
+  | 'EXPIRED'
+  /** Waits for the file. */
+  | 'OPEN'
+  /** The vendor did not take the file, or not all of it came. */
+  | 'REFUSED'
+  /** The file is on its way to the vendor. */
+  | 'SENDING'
+  /** The vendor has the file. */
+  | 'STORED'
+  /** The file was sent and the answer never came: ask the vendor, then dismiss it or open a new upload. */
+  | 'UNCERTAIN';
 
 /** Where a dispatch stands, in the words of this graph. The vendor's own word is in `vendorStatus`. */
 export type DispatchStatus =
@@ -225,6 +282,17 @@ export type LitDispatch = Dispatch & {
   vendorStatus: Maybe<Scalars['String']['output']>;
 };
 
+/** Dispatches of vendor LIT, page by page. */
+export type LitDispatchConnection = {
+  __typename?: 'LitDispatchConnection';
+  /** The page. */
+  nodes: Array<LitDispatch>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many the vendor holds open. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** Who orders a dispatch. */
 export type LitRequesterInput = {
   /** Department, 1 to 100 characters. */
@@ -258,8 +326,12 @@ export type Mutation = {
   cancelLitDispatch: Maybe<CancelLitDispatchPayload>;
   /** Orders a dispatch from vendor LIT. */
   createLitDispatch: Maybe<CreateLitDispatchPayload>;
+  /** Settles an `UNCERTAIN` upload, because somebody asked the vendor. To send the file again, open a new upload. */
+  dismissDispatchFileUpload: Maybe<UploadDispatchFilePayload>;
   /** Changes a dispatch of vendor LIT. What is absent stays as it is. */
   updateLitDispatch: Maybe<UpdateLitDispatchPayload>;
+  /** Opens a one-time address to which a file for a dispatch is put; from there it goes to the vendor as it comes. */
+  uploadDispatchFile: Maybe<UploadDispatchFilePayload>;
 };
 
 
@@ -273,14 +345,59 @@ export type MutationCreateLitDispatchArgs = {
 };
 
 
+export type MutationDismissDispatchFileUploadArgs = {
+  input: DismissDispatchFileUploadInput;
+};
+
+
 export type MutationUpdateLitDispatchArgs = {
   input: UpdateLitDispatchInput;
 };
 
+
+export type MutationUploadDispatchFileArgs = {
+  input: UploadDispatchFileInput;
+};
+
+/** Where a page of a connection ends, and whether there is more. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass as `after` to read the next page. Null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** True when another page follows `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
-  /** Every dispatch that vendor LIT holds open, in order of number. One call upstream; vendor LIT has no paging. */
+  /** A file on its way to a dispatch, for 7 days. Null when no upload has the id. */
+  dispatchFileUpload: Maybe<DispatchFileUpload>;
+  /** Every dispatch that vendor LIT holds open, in order of number. One call upstream, which the pages share while it is fresh; vendor LIT has no paging. */
+  litDispatches: Maybe<LitDispatchConnection>;
+  /**
+   * All of `litDispatches` at once.
+   * @deprecated Has no end; use `litDispatches`, which pages. Goes on 2027-06-01.
+   */
   litOpenDispatches: Maybe<Array<LitDispatch>>;
+  /** Uploads of the last 7 days whose end nobody could find out, newest first. */
+  uncertainDispatchFileUploads: Maybe<DispatchFileUploadConnection>;
+};
+
+
+export type QueryDispatchFileUploadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLitDispatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryUncertainDispatchFileUploadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Changes of a dispatch. What is absent stays as it is; at least one has to be there. */
@@ -342,6 +459,29 @@ export type UpdateLitDispatchPayload = {
   /** How it ended. Null when `userErrors` say what to mend. */
   outcome: Maybe<UpdateLitDispatchOutcome>;
   /** What to mend. Nothing was written when there is any. */
+  userErrors: Array<UserError>;
+};
+
+/** A file for a dispatch. */
+export type UploadDispatchFileInput = {
+  /** Media type. Absent: `application/octet-stream`. */
+  contentType?: InputMaybe<Scalars['String']['input']>;
+  /** Name with ending, 1 to 100 characters without slash, for example `report.pdf`. The vendor keeps it. */
+  fileName: Scalars['String']['input'];
+  /** 1 to 200 printable characters that the caller chose for this one delivery. Sending the same again gives the first result and delivers nothing; other input under it is an error coded `IDEMPOTENCY_CONFLICT`. Keys are remembered for 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's number, for example `DIS10001`. */
+  number: Scalars['ID']['input'];
+  /** Length in bytes, 1 to 16,777,216. The file has to have exactly this length. */
+  size: Scalars['Int']['input'];
+};
+
+/** What came of opening an upload. */
+export type UploadDispatchFilePayload = {
+  __typename?: 'UploadDispatchFilePayload';
+  /** The upload. Null when `userErrors` say what to mend. */
+  upload: Maybe<DispatchFileUpload>;
+  /** What to mend. Nothing was opened or changed when there is any. */
   userErrors: Array<UserError>;
 };
 
@@ -471,19 +611,28 @@ export type ResolversTypes = {
   CreateLitDispatchOutcome: ResolverTypeWrapper<Partial<CreateLitDispatchOutcome>>;
   CreateLitDispatchPayload: ResolverTypeWrapper<Partial<Omit<CreateLitDispatchPayload, 'dispatch'> & { dispatch?: Maybe<ResolversTypes['LitDispatch']> }>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DismissDispatchFileUploadInput: ResolverTypeWrapper<Partial<DismissDispatchFileUploadInput>>;
   Dispatch: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dispatch']>;
   DispatchContact: ResolverTypeWrapper<Partial<DispatchContact>>;
+  DispatchFileUpload: ResolverTypeWrapper<Partial<DispatchFileUpload>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  DispatchFileUploadConnection: ResolverTypeWrapper<Partial<DispatchFileUploadConnection>>;
+  DispatchFileUploadState: ResolverTypeWrapper<Partial<DispatchFileUploadState>>;
   DispatchStatus: ResolverTypeWrapper<Partial<DispatchStatus>>;
   FieldEngineer: ResolverTypeWrapper<Partial<FieldEngineer>>;
   LitContactInput: ResolverTypeWrapper<Partial<LitContactInput>>;
   LitDispatch: ResolverTypeWrapper<LitDispatchModel>;
+  LitDispatchConnection: ResolverTypeWrapper<Partial<Omit<LitDispatchConnection, 'nodes'> & { nodes: Array<ResolversTypes['LitDispatch']> }>>;
   LitRequesterInput: ResolverTypeWrapper<Partial<LitRequesterInput>>;
   LitTimeZone: ResolverTypeWrapper<Partial<LitTimeZone>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UpdateLitDispatchInput: ResolverTypeWrapper<Partial<UpdateLitDispatchInput>>;
   UpdateLitDispatchOutcome: ResolverTypeWrapper<Partial<UpdateLitDispatchOutcome>>;
   UpdateLitDispatchPayload: ResolverTypeWrapper<Partial<Omit<UpdateLitDispatchPayload, 'dispatch'> & { dispatch?: Maybe<ResolversTypes['LitDispatch']> }>>;
+  UploadDispatchFileInput: ResolverTypeWrapper<Partial<UploadDispatchFileInput>>;
+  UploadDispatchFilePayload: ResolverTypeWrapper<Partial<UploadDispatchFilePayload>>;
   UserError: ResolverTypeWrapper<Partial<UserError>>;
   Vendor: ResolverTypeWrapper<Partial<Vendor>>;
 };
@@ -498,16 +647,24 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   CreateLitDispatchPayload: Partial<Omit<CreateLitDispatchPayload, 'dispatch'> & { dispatch?: Maybe<ResolversParentTypes['LitDispatch']> }>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DismissDispatchFileUploadInput: Partial<DismissDispatchFileUploadInput>;
   Dispatch: ResolversInterfaceTypes<ResolversParentTypes>['Dispatch'];
   DispatchContact: Partial<DispatchContact>;
+  DispatchFileUpload: Partial<DispatchFileUpload>;
+  Int: Partial<Scalars['Int']['output']>;
+  DispatchFileUploadConnection: Partial<DispatchFileUploadConnection>;
   FieldEngineer: Partial<FieldEngineer>;
   LitContactInput: Partial<LitContactInput>;
   LitDispatch: LitDispatchModel;
+  LitDispatchConnection: Partial<Omit<LitDispatchConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['LitDispatch']> }>;
   LitRequesterInput: Partial<LitRequesterInput>;
   Mutation: Record<PropertyKey, never>;
+  PageInfo: Partial<PageInfo>;
   Query: Record<PropertyKey, never>;
   UpdateLitDispatchInput: Partial<UpdateLitDispatchInput>;
   UpdateLitDispatchPayload: Partial<Omit<UpdateLitDispatchPayload, 'dispatch'> & { dispatch?: Maybe<ResolversParentTypes['LitDispatch']> }>;
+  UploadDispatchFileInput: Partial<UploadDispatchFileInput>;
+  UploadDispatchFilePayload: Partial<UploadDispatchFilePayload>;
   UserError: Partial<UserError>;
 };
 
@@ -534,6 +691,24 @@ export type DispatchResolvers<ContextType = Context, ParentType extends Resolver
 export type DispatchContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchContact'] = ResolversParentTypes['DispatchContact']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DispatchFileUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchFileUpload'] = ResolversParentTypes['DispatchFileUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DispatchFileUploadState'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DispatchFileUploadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchFileUploadConnection'] = ResolversParentTypes['DispatchFileUploadConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['DispatchFileUpload']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FieldEngineerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldEngineer'] = ResolversParentTypes['FieldEngineer']> = {
@@ -568,19 +743,40 @@ export type LitDispatchResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LitDispatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitDispatchConnection'] = ResolversParentTypes['LitDispatchConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['LitDispatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelLitDispatch?: Resolver<Maybe<ResolversTypes['CancelLitDispatchPayload']>, ParentType, ContextType, RequireFields<MutationCancelLitDispatchArgs, 'input'>>;
   createLitDispatch?: Resolver<Maybe<ResolversTypes['CreateLitDispatchPayload']>, ParentType, ContextType, RequireFields<MutationCreateLitDispatchArgs, 'input'>>;
+  dismissDispatchFileUpload?: Resolver<Maybe<ResolversTypes['UploadDispatchFilePayload']>, ParentType, ContextType, RequireFields<MutationDismissDispatchFileUploadArgs, 'input'>>;
   updateLitDispatch?: Resolver<Maybe<ResolversTypes['UpdateLitDispatchPayload']>, ParentType, ContextType, RequireFields<MutationUpdateLitDispatchArgs, 'input'>>;
+  uploadDispatchFile?: Resolver<Maybe<ResolversTypes['UploadDispatchFilePayload']>, ParentType, ContextType, RequireFields<MutationUploadDispatchFileArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dispatchFileUpload?: Resolver<Maybe<ResolversTypes['DispatchFileUpload']>, ParentType, ContextType, RequireFields<QueryDispatchFileUploadArgs, 'id'>>;
+  litDispatches?: Resolver<Maybe<ResolversTypes['LitDispatchConnection']>, ParentType, ContextType, RequireFields<QueryLitDispatchesArgs, 'first'>>;
   litOpenDispatches?: Resolver<Maybe<Array<ResolversTypes['LitDispatch']>>, ParentType, ContextType>;
+  uncertainDispatchFileUploads?: Resolver<Maybe<ResolversTypes['DispatchFileUploadConnection']>, ParentType, ContextType, RequireFields<QueryUncertainDispatchFileUploadsArgs, 'first'>>;
 };
 
 export type UpdateLitDispatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateLitDispatchPayload'] = ResolversParentTypes['UpdateLitDispatchPayload']> = {
   dispatch?: Resolver<Maybe<ResolversTypes['LitDispatch']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['UpdateLitDispatchOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UploadDispatchFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadDispatchFilePayload'] = ResolversParentTypes['UploadDispatchFilePayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['DispatchFileUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -596,11 +792,16 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Dispatch?: DispatchResolvers<ContextType>;
   DispatchContact?: DispatchContactResolvers<ContextType>;
+  DispatchFileUpload?: DispatchFileUploadResolvers<ContextType>;
+  DispatchFileUploadConnection?: DispatchFileUploadConnectionResolvers<ContextType>;
   FieldEngineer?: FieldEngineerResolvers<ContextType>;
   LitDispatch?: LitDispatchResolvers<ContextType>;
+  LitDispatchConnection?: LitDispatchConnectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   UpdateLitDispatchPayload?: UpdateLitDispatchPayloadResolvers<ContextType>;
+  UploadDispatchFilePayload?: UploadDispatchFilePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

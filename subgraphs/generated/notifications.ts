@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InboxMailModel } from '../notifications/inbox/model.ts';
 import type { NotificationDeliveryModel } from '../notifications/model.ts';
 import type { Context } from '../notifications/context.ts';
 export type Maybe<T> = T | null;
@@ -37,6 +38,25 @@ export type DeliveryState =
   /** It was sent and the answer never came, so it may or may not have been delivered: look, then retry or dismiss it. */
   | 'UNCERTAIN';
 
+/** A mail in a monitored mailbox. */
+export type InboxMail = {
+  __typename?: 'InboxMail';
+  /** Address of the mailbox. */
+  account: Scalars['String']['output'];
+  /** Who sent it. Null when it names nobody. */
+  from: Maybe<Scalars['String']['output']>;
+  /** Id: mailbox and place in it, for `markMailRead`. */
+  id: Scalars['ID']['output'];
+  /** When the mail host took it. */
+  receivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Subject, decoded. Null when it has none. */
+  subject: Maybe<Scalars['String']['output']>;
+  /** Its first plain text that is no attachment, line ends as LF. Null when it has none; empty when it is empty. */
+  text: Maybe<Scalars['String']['output']>;
+  /** True when the text was longer than 1,000,000 characters and was cut there. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** A file that travels in a mail. */
 export type MailFileInput = {
   /** Content as Base64. */
@@ -47,10 +67,27 @@ export type MailFileInput = {
   name: Scalars['String']['input'];
 };
 
+/** A mail that was read. */
+export type MarkMailReadInput = {
+  /** Id of the mail, from `unreadMails`. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of marking a mail as read. */
+export type MarkMailReadPayload = {
+  __typename?: 'MarkMailReadPayload';
+  /** True when it is marked now, or was before. Null when `userErrors` say what to mend. */
+  read: Maybe<Scalars['Boolean']['output']>;
+  /** What to mend. Nothing was changed when there is any. */
+  userErrors: Array<UserError>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Settles an `UNCERTAIN` delivery, because somebody looked and it arrived, or is wanted no longer. */
   dismissNotification: Maybe<SendNotificationPayload>;
+  /** Marks a mail of a monitored mailbox as read. Doing so again changes nothing. */
+  markMailRead: Maybe<MarkMailReadPayload>;
   /** Sends an `UNCERTAIN` delivery again, because somebody looked and it did not arrive. */
   retryNotification: Maybe<SendNotificationPayload>;
   /** Posts to the operators' chat, at most once. */
@@ -64,6 +101,11 @@ export type Mutation = {
 
 export type MutationDismissNotificationArgs = {
   input: SettleNotificationInput;
+};
+
+
+export type MutationMarkMailReadArgs = {
+  input: MarkMailReadInput;
 };
 
 
@@ -148,6 +190,8 @@ export type Query = {
   __typename?: 'Query';
   /** Mails, chat messages and text messages that went through this graph in the last 7 days, newest first. */
   notificationDeliveries: Maybe<NotificationDeliveryConnection>;
+  /** Unread mails of a monitored mailbox, sender by sender, oldest first. Reading leaves them unread. */
+  unreadMails: Maybe<Array<InboxMail>>;
 };
 
 
@@ -155,6 +199,14 @@ export type QueryNotificationDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NotificationDeliveryFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryUnreadMailsArgs = {
+  account: Scalars['String']['input'];
+  from: Array<Scalars['String']['input']>;
+  lookbackDays?: Scalars['Int']['input'];
+  perSender?: Scalars['Int']['input'];
 };
 
 /** A message for the operators' chat. */
@@ -188,7 +240,7 @@ export type SendMailInput = {
 /** What came of sending. */
 export type SendNotificationPayload = {
   __typename?: 'SendNotificationPayload';
-  /** The delivery as it stands: `SENT`, `REFUSED` or `UNCERTAIN`. Null when `userErrors` say what to mend. */
+  /** The delivery as it stands: `SENT`, `REFUSED` or `UNCERTAIN`; `SENDING` while another request with its key sends it. Null when `userErrors` say what to mend. */
   delivery: Maybe<NotificationDelivery>;
   /** What to mend. Nothing was sent when there is any. */
   userErrors: Array<UserError>;
@@ -297,17 +349,20 @@ export type ResolversTypes = {
   ChatSystem: ResolverTypeWrapper<Partial<ChatSystem>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeliveryState: ResolverTypeWrapper<Partial<DeliveryState>>;
-  MailFileInput: ResolverTypeWrapper<Partial<MailFileInput>>;
+  InboxMail: ResolverTypeWrapper<InboxMailModel>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  MailFileInput: ResolverTypeWrapper<Partial<MailFileInput>>;
+  MarkMailReadInput: ResolverTypeWrapper<Partial<MarkMailReadInput>>;
+  MarkMailReadPayload: ResolverTypeWrapper<Partial<MarkMailReadPayload>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotificationChannel: ResolverTypeWrapper<Partial<NotificationChannel>>;
   NotificationDelivery: ResolverTypeWrapper<NotificationDeliveryModel>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   NotificationDeliveryConnection: ResolverTypeWrapper<Partial<Omit<NotificationDeliveryConnection, 'nodes'> & { nodes: Array<ResolversTypes['NotificationDelivery']> }>>;
   NotificationDeliveryFilter: ResolverTypeWrapper<Partial<NotificationDeliveryFilter>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SendChatMessageInput: ResolverTypeWrapper<Partial<SendChatMessageInput>>;
   SendMailInput: ResolverTypeWrapper<Partial<SendMailInput>>;
@@ -320,16 +375,19 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
-  MailFileInput: Partial<MailFileInput>;
+  InboxMail: InboxMailModel;
   String: Partial<Scalars['String']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  MailFileInput: Partial<MailFileInput>;
+  MarkMailReadInput: Partial<MarkMailReadInput>;
+  MarkMailReadPayload: Partial<MarkMailReadPayload>;
   Mutation: Record<PropertyKey, never>;
   NotificationDelivery: NotificationDeliveryModel;
-  ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   NotificationDeliveryConnection: Partial<Omit<NotificationDeliveryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['NotificationDelivery']> }>;
   NotificationDeliveryFilter: Partial<NotificationDeliveryFilter>;
   PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Query: Record<PropertyKey, never>;
   SendChatMessageInput: Partial<SendChatMessageInput>;
   SendMailInput: Partial<SendMailInput>;
@@ -343,8 +401,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type InboxMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxMail'] = ResolversParentTypes['InboxMail']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MarkMailReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMailReadPayload'] = ResolversParentTypes['MarkMailReadPayload']> = {
+  read?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   dismissNotification?: Resolver<Maybe<ResolversTypes['SendNotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'input'>>;
+  markMailRead?: Resolver<Maybe<ResolversTypes['MarkMailReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkMailReadArgs, 'input'>>;
   retryNotification?: Resolver<Maybe<ResolversTypes['SendNotificationPayload']>, ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
   sendChatMessage?: Resolver<Maybe<ResolversTypes['SendNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSendChatMessageArgs, 'input'>>;
   sendMail?: Resolver<Maybe<ResolversTypes['SendNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSendMailArgs, 'input'>>;
@@ -375,6 +449,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   notificationDeliveries?: Resolver<Maybe<ResolversTypes['NotificationDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryNotificationDeliveriesArgs, 'first'>>;
+  unreadMails?: Resolver<Maybe<Array<ResolversTypes['InboxMail']>>, ParentType, ContextType, RequireFields<QueryUnreadMailsArgs, 'account' | 'from' | 'lookbackDays' | 'perSender'>>;
 };
 
 export type SendNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendNotificationPayload'] = ResolversParentTypes['SendNotificationPayload']> = {
@@ -390,6 +465,8 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  InboxMail?: InboxMailResolvers<ContextType>;
+  MarkMailReadPayload?: MarkMailReadPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotificationDelivery?: NotificationDeliveryResolvers<ContextType>;
   NotificationDeliveryConnection?: NotificationDeliveryConnectionResolvers<ContextType>;

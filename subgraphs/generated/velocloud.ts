@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrchestratorModel } from '../velocloud/orchestrator.ts';
-import type { EdgePage, EdgeModel, LinkModel } from '../velocloud/model.ts';
+import type { EdgePage, EdgeModel, LinkModel, EnterprisePage, EnterpriseModel, GatewayModel } from '../velocloud/model.ts';
 import type { Context } from '../velocloud/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -94,6 +94,7 @@ export type Edge = Device & {
 /** An SD-WAN edge. */
 export type EdgeEventsArgs = {
   first?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<EdgeEventType>>;
   window?: EventsWindow;
 };
 
@@ -113,6 +114,8 @@ export type EdgeEvent = {
   __typename?: 'EdgeEvent';
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Name of the edge. Null when the event concerns none. */
+  edgeName: Maybe<Scalars['String']['output']>;
   /** Event id, unique in one host. */
   id: Scalars['ID']['output'];
   /** Interface that the message names. Null when it names none. */
@@ -143,6 +146,42 @@ export type EdgeEventType =
   | 'LINK_DEAD'
   /** Something else: see `rawType`. */
   | 'OTHER';
+
+/** A company as an orchestrator has it. */
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  /** Ticketing client id that its name carries between bars. Null when it carries none. */
+  customerId: Maybe<Scalars['ID']['output']>;
+  /** How many edges it has. Null when the orchestrator does not say. */
+  edgeCount: Maybe<Scalars['Int']['output']>;
+  /** What happened to its edges, newest first. One call upstream for each enterprise. */
+  events: Maybe<Array<EdgeEvent>>;
+  /** Orchestrator. */
+  host: Scalars['String']['output'];
+  /** Enterprise id, unique in one host. */
+  id: Scalars['ID']['output'];
+  /** Name, for example `ACME Retail|70001|`. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A company as an orchestrator has it. */
+export type EnterpriseEventsArgs = {
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<EdgeEventType>>;
+  window?: EventsWindow;
+};
+
+/** Enterprises of an orchestrator, page by page. */
+export type EnterpriseConnection = {
+  __typename?: 'EnterpriseConnection';
+  /** The page. */
+  nodes: Array<Enterprise>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
 
 /** How far back events reach. */
 export type EventsWindow =
@@ -210,6 +249,10 @@ export type LinkConfiguration = {
   interfaces: Array<Scalars['String']['output']>;
   /** Public or private network. */
   mode: Maybe<LinkMode>;
+  /** The orchestrator's word for `mode`. */
+  rawMode: Maybe<Scalars['String']['output']>;
+  /** The orchestrator's word for `type`. */
+  rawType: Maybe<Scalars['String']['output']>;
   /** Wired or wireless: decides thresholds and who repairs it. */
   type: Maybe<LinkType>;
 };
@@ -302,6 +345,10 @@ export type Orchestrator = {
   __typename?: 'Orchestrator';
   /** Edges of all enterprises, in order of serial number; both members of an HA pair. Edges without a serial number are left out. */
   edges: Maybe<EdgeConnection>;
+  /** Enterprises, in order of id. */
+  enterprises: Maybe<EnterpriseConnection>;
+  /** Gateways that its edges build tunnels to, in order of id. */
+  gateways: Maybe<Array<SdwanGateway>>;
   /** Host name, with the port where it is not the usual one. */
   host: Scalars['ID']['output'];
 };
@@ -309,6 +356,13 @@ export type Orchestrator = {
 
 /** One SD-WAN orchestrator. Ids of enterprises, edges and links are unique inside one host only. */
 export type OrchestratorEdgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One SD-WAN orchestrator. Ids of enterprises, edges and links are unique inside one host only. */
+export type OrchestratorEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -328,6 +382,48 @@ export type Query = {
   orchestrators: Maybe<Array<Orchestrator>>;
 };
 
+/** A gateway of an orchestrator: where the tunnels of its edges end. */
+export type SdwanGateway = {
+  __typename?: 'SdwanGateway';
+  /** Gateway id, unique in one host. */
+  gatewayId: Scalars['ID']['output'];
+  /** Orchestrator. */
+  host: Scalars['String']['output'];
+  /** `host:gatewayId`. */
+  id: Scalars['ID']['output'];
+  /** Public address. Null when the orchestrator does not say. */
+  ipAddress: Maybe<Scalars['String']['output']>;
+  /** Name, for example `vcg-region-1`. */
+  name: Scalars['String']['output'];
+  /** The orchestrator's word for `state`. */
+  rawState: Maybe<Scalars['String']['output']>;
+  /** Where it stands. Null when the orchestrator does not say. */
+  state: Maybe<SdwanGatewayState>;
+  /** Tunnels over a window. Null when the orchestrator has no numbers. One call upstream for each gateway and window. */
+  tunnels: Maybe<TunnelCount>;
+};
+
+
+/** A gateway of an orchestrator: where the tunnels of its edges end. */
+export type SdwanGatewayTunnelsArgs = {
+  window?: MetricsWindow;
+};
+
+/** Where a gateway stands. */
+export type SdwanGatewayState =
+  /** Works. */
+  | 'CONNECTED'
+  /** Works in part. */
+  | 'DEGRADED'
+  /** Does not answer. */
+  | 'OFFLINE'
+  /** Taken out of service. */
+  | 'OUT_OF_SERVICE'
+  /** Takes no new tunnels. */
+  | 'QUIESCED'
+  /** A word that this graph does not know: see `rawState`. */
+  | 'UNKNOWN';
+
 /** How far back a series reaches. The orchestrator holds 1024 ticks at most. */
 export type SeriesWindow =
   /** Three days. */
@@ -336,6 +432,19 @@ export type SeriesWindow =
   | 'LAST_24_HOURS'
   /** One hour. */
   | 'LAST_HOUR';
+
+/** How many tunnels a gateway held over a window. */
+export type TunnelCount = {
+  __typename?: 'TunnelCount';
+  /** On average. */
+  average: Scalars['Float']['output'];
+  /** By how many percent the fewest lay below the average. Null when the average is 0. */
+  dropPercent: Maybe<Scalars['Float']['output']>;
+  /** Most. */
+  max: Scalars['Int']['output'];
+  /** Fewest. */
+  min: Scalars['Int']['output'];
+};
 
 
 
@@ -451,6 +560,8 @@ export type ResolversTypes = {
   EdgeConnection: ResolverTypeWrapper<EdgePage>;
   EdgeEvent: ResolverTypeWrapper<Partial<EdgeEvent>>;
   EdgeEventType: ResolverTypeWrapper<Partial<EdgeEventType>>;
+  Enterprise: ResolverTypeWrapper<EnterpriseModel>;
+  EnterpriseConnection: ResolverTypeWrapper<EnterprisePage>;
   EventsWindow: ResolverTypeWrapper<Partial<EventsWindow>>;
   HaRole: ResolverTypeWrapper<Partial<HaRole>>;
   Link: ResolverTypeWrapper<LinkModel>;
@@ -466,7 +577,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SdwanGateway: ResolverTypeWrapper<GatewayModel>;
+  SdwanGatewayState: ResolverTypeWrapper<Partial<SdwanGatewayState>>;
   SeriesWindow: ResolverTypeWrapper<Partial<SeriesWindow>>;
+  TunnelCount: ResolverTypeWrapper<Partial<TunnelCount>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -481,6 +595,8 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   EdgeConnection: EdgePage;
   EdgeEvent: Partial<EdgeEvent>;
+  Enterprise: EnterpriseModel;
+  EnterpriseConnection: EnterprisePage;
   Link: LinkModel;
   LinkConfiguration: Partial<LinkConfiguration>;
   LinkMetrics: Partial<LinkMetrics>;
@@ -489,6 +605,8 @@ export type ResolversParentTypes = {
   PageInfo: Partial<PageInfo>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Query: Record<PropertyKey, never>;
+  SdwanGateway: GatewayModel;
+  TunnelCount: Partial<TunnelCount>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -533,12 +651,28 @@ export type EdgeConnectionResolvers<ContextType = Context, ParentType extends Re
 
 export type EdgeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdgeEvent'] = ResolversParentTypes['EdgeEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edgeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interface?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rawType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EdgeEventType'], ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  edgeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<Array<ResolversTypes['EdgeEvent']>>, ParentType, ContextType, RequireFields<EnterpriseEventsArgs, 'first' | 'window'>>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'], FederationReferenceType extends FederationReferenceTypes['Link'] = FederationReferenceTypes['Link']> = {
@@ -560,6 +694,8 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 export type LinkConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConfiguration'] = ResolversParentTypes['LinkConfiguration']> = {
   interfaces?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['LinkMode']>, ParentType, ContextType>;
+  rawMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['LinkType']>, ParentType, ContextType>;
 };
 
@@ -581,6 +717,8 @@ export type LinkSeriesResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OrchestratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Orchestrator'] = ResolversParentTypes['Orchestrator']> = {
   edges?: Resolver<Maybe<ResolversTypes['EdgeConnection']>, ParentType, ContextType, RequireFields<OrchestratorEdgesArgs, 'first'>>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<OrchestratorEnterprisesArgs, 'first'>>;
+  gateways?: Resolver<Maybe<Array<ResolversTypes['SdwanGateway']>>, ParentType, ContextType>;
   host?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -593,6 +731,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orchestrators?: Resolver<Maybe<Array<ResolversTypes['Orchestrator']>>, ParentType, ContextType>;
 };
 
+export type SdwanGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdwanGateway'] = ResolversParentTypes['SdwanGateway']> = {
+  gatewayId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rawState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SdwanGatewayState']>, ParentType, ContextType>;
+  tunnels?: Resolver<Maybe<ResolversTypes['TunnelCount']>, ParentType, ContextType, RequireFields<SdwanGatewayTunnelsArgs, 'window'>>;
+};
+
+export type TunnelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TunnelCount'] = ResolversParentTypes['TunnelCount']> = {
+  average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dropPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Device?: DeviceResolvers<ContextType>;
@@ -600,6 +756,8 @@ export type Resolvers<ContextType = Context> = {
   Edge?: EdgeResolvers<ContextType>;
   EdgeConnection?: EdgeConnectionResolvers<ContextType>;
   EdgeEvent?: EdgeEventResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConfiguration?: LinkConfigurationResolvers<ContextType>;
   LinkMetrics?: LinkMetricsResolvers<ContextType>;
@@ -607,5 +765,7 @@ export type Resolvers<ContextType = Context> = {
   Orchestrator?: OrchestratorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SdwanGateway?: SdwanGatewayResolvers<ContextType>;
+  TunnelCount?: TunnelCountResolvers<ContextType>;
 };
 

@@ -1,8 +1,8 @@
 import type { SettingsOf } from '../../platform/config.ts';
-import { createSalesforceClient } from '../../platform/http/salesforce.ts';
 import { rejected } from '../../platform/http/upstream-client.ts';
 import { createWords } from '../../platform/words.ts';
 import type { SubgraphDeps } from '../runtime/define-subgraph.ts';
+import { BASE, connectToVendor, HEADERS, readDispatch } from './apex.ts';
 import type { LitDispatchModel } from './model.ts';
 import type { settings as declaration } from './settings.ts';
 import type { VendorFields, VendorRecord } from './vendor-record.ts';
@@ -37,23 +37,12 @@ export interface LitClient {
   close(): Promise<void>;
 }
 
-const BASE = '/services/apexrest';
-/** As the vendor's other callers send it: answers must not come from a cache on the way. */
-const HEADERS = { 'cache-control': 'no-cache, no-store, no-transform, max-age=0, only-if-cached' };
-
 export function createLitClient(
   settings: SettingsOf<typeof declaration>,
   deps: SubgraphDeps,
 ): LitClient {
   const words = createWords('lit', deps);
-  const salesforce = createSalesforceClient({
-    ...settings,
-    credentials: settings,
-    upstream: 'lit',
-    writes: deps.writes,
-    log: deps.log,
-    metrics: deps.metrics,
-  });
+  const salesforce = connectToVendor(settings, deps);
 
   async function readOpen(requestId?: string): Promise<string> {
     const path = `${BASE}/GetOpenDispatchList`;
@@ -63,17 +52,8 @@ export function createLitClient(
     return reply.text;
   }
 
-  async function readOne(number: string, requestId: string): Promise<string> {
-    const reply = await salesforce.call({
-      method: 'GET',
-      route: `${BASE}/GetDispatch/{number}`,
-      path: `${BASE}/GetDispatch/${encodeURIComponent(number)}`,
-      headers: HEADERS,
-      requestId,
-    });
-    if (reply.status !== 200) throw rejected('lit', 'a dispatch', reply);
-    return reply.text;
-  }
+  const readOne = (number: string, requestId: string) =>
+    readDispatch(salesforce, number, requestId);
 
   async function write(what: string, name: string, body: unknown, requestId: string) {
     const reply = await salesforce.call({

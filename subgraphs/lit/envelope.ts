@@ -4,7 +4,12 @@ import { parseJsonBody } from '../../platform/parse.ts';
 
 /** What vendor LIT's answers come in: business outcomes travel inside an HTTP 200. */
 export type Envelope =
-  | { readonly kind: 'success'; readonly dispatch: unknown; readonly list: unknown }
+  | {
+      readonly kind: 'success';
+      readonly message: string | null;
+      readonly dispatch: unknown;
+      readonly list: unknown;
+    }
   /** The vendor knows no dispatch of the number that was sent. */
   | { readonly kind: 'unknown-number' }
   | { readonly kind: 'refused'; readonly message: string | null };
@@ -27,16 +32,15 @@ const NO_SUCH_DISPATCH = 'List has no rows for assignment to SObject';
  */
 export function parseEnvelope(what: string, body: string): Envelope {
   const envelope = parseJsonBody(UPSTREAM, what, body, ENVELOPE);
+  const message = envelope.Message?.trim() || null;
   // `Success`, but `error`: the vendor is not consistent about capitals, so neither are we.
   switch (envelope.Status.toLowerCase()) {
     case 'success':
-      return { kind: 'success', dispatch: envelope.Dispatch, list: envelope.DispatchList };
-    case 'error': {
-      const message = envelope.Message?.trim() || null;
+      return { kind: 'success', message, dispatch: envelope.Dispatch, list: envelope.DispatchList };
+    case 'error':
       return message === NO_SUCH_DISPATCH
         ? { kind: 'unknown-number' }
         : { kind: 'refused', message };
-    }
     default:
       throw new CodedError(
         'UPSTREAM_MALFORMED',

@@ -30,8 +30,13 @@ const readable = (maxLength: number, reads: (value: string) => boolean, expected
     error: ({ input }) => `expected ${expected}; got ${JSON.stringify(String(input).slice(0, 60))}`,
   });
 
-const idempotencyKey = form(/^\P{C}{1,200}$/u, '1 to 200 printable characters').nullish();
-const number = form(/^[\w-]{1,40}$/, 'letters, digits and dash, for example DIS10001');
+/** As every mutation that writes takes it. */
+export const idempotencyKey = form(/^\P{C}{1,200}$/u, '1 to 200 printable characters').nullish();
+/** The vendor's number of a dispatch. */
+export const dispatchNumber = form(
+  /^[\w-]{1,40}$/,
+  'letters, digits and dash, for example DIS10001',
+);
 const phone = readable(
   40,
   (value) => parsePhone(value) !== null,
@@ -82,7 +87,7 @@ const ORDER = z.object({
 const CHANGES = z
   .looseObject({
     ...z.object({ ...visit, contact: z.object({ name: contactName, phone }) }).partial().shape,
-    number,
+    number: dispatchNumber,
     specialNotes: remark(4000),
     informationForTech: remark(4000),
     idempotencyKey,
@@ -90,7 +95,7 @@ const CHANGES = z
   .refine(hasChange, { error: 'expected at least one change beside the number; got none' });
 
 const CANCELLATION = z.object({
-  number,
+  number: dispatchNumber,
   reason: text(500),
   requestedBy: text(200),
   idempotencyKey,

@@ -1,4 +1,5 @@
 import { createItemLoader, type Loader } from '../../platform/batch-loader.ts';
+import { byNumerals } from '../../platform/pages.ts';
 import { createSharedRead } from '../../platform/shared-read.ts';
 import type { LitClient } from './client.ts';
 import type { LitDispatchModel } from './model.ts';
@@ -23,8 +24,6 @@ export interface DispatchReader {
   forgetOpen(): void;
 }
 
-const inOrder = new Intl.Collator('en-US', { numeric: true });
-
 export function createDispatchReader(
   client: LitClient,
   freshness: { readonly openDispatchesFreshMs: number },
@@ -47,6 +46,6 @@ export function createDispatchReader(
 
 async function readOpen(client: LitClient): Promise<OpenDispatches> {
   const dispatches = await client.openDispatches();
-  dispatches.sort((a, b) => inOrder.compare(a.number, b.number));
+  dispatches.sort((a, b) => byNumerals(a.id, b.id));
   return new Map(dispatches.map((dispatch) => [dispatch.number, dispatch]));
 }

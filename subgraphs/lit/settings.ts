@@ -43,5 +43,17 @@ export const settings = {
     description: 'How long one reading of the open dispatches of vendor LIT serves everybody.',
     default: '30000',
   }),
+  uploadOpenMs: milliseconds({
+    env: 'LIT_UPLOAD_OPEN_MS',
+    description: 'How long the address of an upload waits for its file.',
+    default: '900000',
+  }),
+  uploadTimeoutMs: milliseconds({
+    env: 'LIT_UPLOAD_TIMEOUT_MS',
+    description:
+      'How long the passing on of a file may take, the answer of vendor LIT included. An upload without an end after twice that time and LIT_TIMEOUT_MS is uncertain.',
+    default: '100000',
+    max: 3_600_000,
+  }),
   ...callPolicySettings('LIT', { timeoutMs: 60_000, concurrency: 10 }),
 };

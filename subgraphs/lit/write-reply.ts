@@ -27,3 +27,18 @@ export function parseRequestReply(what: string, number: string, body: string): v
   if (envelope.kind === 'unknown-number') throw unknownNumber(number);
   if (envelope.kind === 'refused') throw refusedByVendor(envelope.message);
 }
+
+/** The vendor says it in words, for people. */
+const FILE_ID = /^File ID:\s*(\w+)/i;
+
+/**
+ * @returns the id of the file that was stored; null when the vendor names none.
+ * @throws Refusal; CodedError UPSTREAM_MALFORMED.
+ */
+export function parseUploadReply(number: string, body: string): string | null {
+  const envelope = parseEnvelope('a file', body);
+  if (envelope.kind === 'unknown-number') throw unknownNumber(number);
+  if (envelope.kind === 'refused') throw refusedByVendor(envelope.message);
+  // Beside it stands a dispatch that is null, as always here.
+  return FILE_ID.exec(envelope.message ?? '')?.[1] ?? null;
+}

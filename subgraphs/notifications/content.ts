@@ -1,3 +1,6 @@
+import type { MailFile } from '../../platform/mail/mail.ts';
+import { mediaTypeOf } from '../../platform/mail/media-type.ts';
+import { parseDialledNumber } from '../../platform/phone.ts';
 import type {
   ChatSystem,
   MailFileInput,
@@ -5,9 +8,7 @@ import type {
   SendMailInput,
   SendSmsInput,
 } from '../generated/notifications.ts';
-import { mediaTypeOf } from './mail/media-type.ts';
-import type { Content, MailFile } from './model.ts';
-import { phoneNumberOf } from './sms/phone-number.ts';
+import type { Content } from './model.ts';
 
 /** Of an input that was checked. */
 export function mailContent(input: SendMailInput): Content {
@@ -25,7 +26,7 @@ export function chatContent(input: SendChatMessageInput, preferred: ChatSystem):
 
 /** Of an input that was checked. */
 export function smsContent({ to, text }: SendSmsInput): Content {
-  const message = { channel: 'SMS', to: phoneNumberOf(to) ?? to, text } as const;
+  const message = { channel: 'SMS', to: parseDialledNumber(to) ?? to, text } as const;
   return { channel: 'SMS', subject: null, recipientCount: 1, message };
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MAILBOX } from '../../platform/mail/mailbox.ts';
+import { parseDialledNumber } from '../../platform/phone.ts';
 import type {
   ChatSystem,
   SendChatMessageInput,
@@ -6,9 +8,7 @@ import type {
   SendSmsInput,
 } from '../generated/notifications.ts';
 import { checkInput, distinct, form, items, type UserError } from '../runtime/user-errors.ts';
-import { decodedBytes, isBase64 } from './mail/base64.ts';
-import { MAILBOX } from './mail/mailbox.ts';
-import { phoneNumberOf } from './sms/phone-number.ts';
+import { decodedBytes, isBase64 } from './base64.ts';
 
 const MAX_FILES_BYTES = 10 * 1024 * 1024;
 
@@ -95,7 +95,7 @@ const sms = z.object({
   to: z
     .string()
     .max(40)
-    .refine((number) => phoneNumberOf(number) !== null, {
+    .refine((number) => parseDialledNumber(number) !== null, {
       error:
         'expected a telephone number: E.164, for example +442071838750, or 10 digits of the US',
     }),

@@ -1,22 +1,10 @@
 import type { Delivery } from '../../platform/deliveries.ts';
+import type { Mail } from '../../platform/mail/mail.ts';
 import type { ChatSystem, NotificationChannel } from '../generated/notifications.ts';
 
-/** A file that travels in a mail. */
-export interface MailFile {
-  readonly name: string;
-  readonly contentBase64: string;
-  readonly contentType: string;
-}
-
-/** A mail as it was asked for, checked. At least one of the texts is there. */
-export interface Mail {
+/** A mail as it was asked for, checked. */
+export interface MailMessage extends Mail {
   readonly channel: 'MAIL';
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly text: string | null;
-  readonly html: string | null;
-  readonly images: readonly MailFile[];
-  readonly attachments: readonly MailFile[];
 }
 
 export interface ChatMessage {
@@ -32,7 +20,7 @@ export interface Sms {
   readonly text: string;
 }
 
-export type Message = Mail | ChatMessage | Sms;
+export type Message = MailMessage | ChatMessage | Sms;
 
 /** What is kept of a message. */
 export interface Content {

@@ -1,16 +1,22 @@
 import { systemClock } from '../../platform/clock.ts';
 import type { SettingsOf } from '../../platform/config.ts';
-import { createDeliveries, type Answer, type Deliveries } from '../../platform/deliveries.ts';
+import {
+  createDeliveries,
+  createTurns,
+  type Answer,
+  type Deliveries,
+} from '../../platform/deliveries.ts';
 import { CodedError } from '../../platform/errors.ts';
+import type { CallPolicySettings } from '../../platform/http/policy.ts';
+import { createMailer } from '../../platform/mail/mailer.ts';
+import { mailerOptions } from '../../platform/mail/settings.ts';
 import type { ChatSystem } from '../generated/notifications.ts';
 import type { SubgraphDeps } from '../runtime/define-subgraph.ts';
 import { createChats } from './chat/chats.ts';
 import { withoutMessage } from './content.ts';
-import { createMailer } from './mail/mailer.ts';
 import type { Content, Message, Receipt } from './model.ts';
 import type { settings as declaration } from './settings.ts';
 import { createTexter } from './sms/texter.ts';
-import { createTurns } from './turns.ts';
 
 type Settings = SettingsOf<typeof declaration>;
 
@@ -26,16 +32,9 @@ const DAY_MS = 86_400_000;
 
 export function createSender(settings: Settings, deps: SubgraphDeps): Sender {
   const policies = policiesOf(settings);
+  const mailing = mailerOptions(settings);
   const common = { writes: deps.writes, log: deps.log, metrics: deps.metrics };
-  const mail = createMailer(
-    {
-      ...{ host: settings.smtpHost, port: settings.smtpPort, tls: settings.smtpTls },
-      ...{ username: settings.smtpUsername, password: settings.smtpPassword },
-      ...{ certificateAuthority: settings.smtpTlsCa, from: settings.smtpFrom },
-      ...{ timeoutMs: settings.smtpTimeoutMs, policy: policies.MAIL },
-    },
-    deps,
-  );
+  const mail = createMailer(mailing, deps);
   const chats = createChats(
     { SLACK: settings.slackWebhook, TEAMS: settings.teamsWebhook },
     { ...common, ...policies.CHAT },
@@ -49,7 +48,7 @@ export function createSender(settings: Settings, deps: SubgraphDeps): Sender {
   const turnsOf = (upstream: string, { concurrency, timeoutMs }: Policy) =>
     createTurns(upstream, concurrency, abandonedAfterMs - timeoutMs);
   const turns = {
-    MAIL: turnsOf('smtp', policies.MAIL),
+    MAIL: turnsOf('smtp', mailing.policy),
     CHAT: turnsOf('chat', policies.CHAT),
     SMS: turnsOf('sms', policies.SMS),
   };
@@ -89,7 +88,7 @@ export function createSender(settings: Settings, deps: SubgraphDeps): Sender {
   };
 }
 
-type Policy = ReturnType<typeof policiesOf>['MAIL'];
+type Policy = Pick<CallPolicySettings, 'timeoutMs' | 'concurrency'>;
 
 function policiesOf(settings: Settings) {
   const policy = (
@@ -103,12 +102,6 @@ function policiesOf(settings: Settings) {
     ...{ retries: 0, retryDelayMs: 1, queue: concurrency },
   });
   return {
-    MAIL: policy(
-      settings.smtpTimeoutMs,
-      settings.smtpConcurrency,
-      settings.smtpBreakerFailures,
-      settings.smtpBreakerOpenMs,
-    ),
     CHAT: policy(
       settings.chatTimeoutMs,
       settings.chatConcurrency,

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import {
-  choice,
   integer,
   isLoopback,
   milliseconds,
@@ -9,53 +7,10 @@ import {
   type Setting,
 } from '../../platform/config.ts';
 import { callPolicySettings } from '../../platform/http/policy-settings.ts';
-import { MAILBOX } from './mail/mailbox.ts';
+import { mailSettings } from '../../platform/mail/settings.ts';
+import { inboxSettings } from './inbox/settings.ts';
 
 const ACCOUNT = 'AC00000000000000000000000000000001';
-const PEM = '-----BEGIN CERTIFICATE-----';
-
-const host: Setting<string> = {
-  env: 'SMTP_HOST',
-  description: 'Host that takes outgoing mail.',
-  sandboxDefault: '127.0.0.1',
-  addresses: (value) => [value],
-  parse(value) {
-    if (/^(\[[\da-f:]+\]|[\w.-]+)$/i.test(value)) return value;
-    throw new Error('expected a host name or an address, without port');
-  },
-};
-
-const from: Setting<string> = {
-  env: 'SMTP_FROM',
-  description: 'Who mails come from: an address, or `Name <address>`.',
-  sandboxDefault: 'Network Operations <noc-graph@noc.example.test>',
-  parse(value) {
-    const address = /<([^<>]*)>$/.exec(value)?.[1] ?? value;
-    if (MAILBOX.test(address) && !/\p{C}/u.test(value)) return value;
-    throw new Error('expected an address, or `Name <address>`');
-  },
-};
-
-const certificateAuthority: Setting<string | null> = {
-  env: 'SMTP_TLS_CA',
-  description:
-    'Certificates that vouch for the mail host: PEM text, or the path of a PEM file. Empty: those of the system.',
-  default: '',
-  parse(value) {
-    if (value === '') return null;
-    const pem = value.includes(PEM) ? value.replaceAll('\\n', '\n') : fileAt(value);
-    if (pem.includes(PEM)) return pem;
-    throw new Error('expected PEM text, or the path of a file that holds it');
-  },
-};
-
-function fileAt(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new Error('expected PEM text, or the path of a file that can be read');
-  }
-}
 
 /** Where it leads and what it carries is secret: https, but to this machine. */
 function secretAddress(
@@ -77,45 +32,15 @@ function secretAddress(
   };
 }
 
-/** Writes have no further attempts, and nobody waits in the policy: see turns.ts. */
+/** Writes have no further attempts, and nobody waits in the policy: see platform/deliveries/turns.ts. */
 const policyOf = (prefix: string) =>
   callPolicySettings(prefix, { timeoutMs: 30_000, concurrency: 5 });
-const [smtp, chat, sms] = [policyOf('SMTP'), policyOf('CHAT'), policyOf('SMS')];
+const [chat, sms] = [policyOf('CHAT'), policyOf('SMS')];
 
 /** What the subgraph needs to reach people. */
 export const settings = {
-  smtpHost: host,
-  smtpPort: integer({
-    env: 'SMTP_PORT',
-    description: 'Port that takes outgoing mail.',
-    default: '587',
-    sandboxDefault: '4019',
-    min: 1,
-    max: 65_535,
-  }),
-  smtpTls: choice({
-    env: 'SMTP_TLS',
-    description:
-      'How mail is encrypted: `starttls`, refused when the host does not offer it, or `implicit`, from the first byte (port 465).',
-    values: ['starttls', 'implicit'],
-    default: 'starttls',
-  }),
-  smtpTlsCa: certificateAuthority,
-  smtpUsername: text({
-    env: 'SMTP_USERNAME',
-    description: 'User of the mailbox that sends.',
-    sandboxDefault: 'noc-graph@noc.example.test',
-  }),
-  smtpPassword: secret({
-    env: 'SMTP_PASSWORD',
-    description: 'Password of the mailbox that sends.',
-    sandboxDefault: 'sandbox-mail-password',
-  }),
-  smtpFrom: from,
-  smtpTimeoutMs: smtp.timeoutMs,
-  smtpConcurrency: smtp.concurrency,
-  smtpBreakerFailures: smtp.breakerFailures,
-  smtpBreakerOpenMs: smtp.breakerOpenMs,
+  ...mailSettings,
+  ...inboxSettings,
   slackWebhook: secretAddress({
     env: 'SLACK_WEBHOOK',
     description:

@@ -2,6 +2,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/res
 import type { Clock } from '../../platform/clock.ts';
 import type { SettingsDeclaration, SettingsOf } from '../../platform/config.ts';
 import type { EventLog } from '../../platform/events/event-log.ts';
+import type { Endpoint } from '../../platform/http/endpoint.ts';
 import type { UpstreamWrites } from '../../platform/http/upstream-client.ts';
 import type { Idempotency } from '../../platform/idempotency.ts';
 import type { Logger } from '../../platform/logger.ts';
@@ -22,6 +23,8 @@ export interface SubgraphDeps {
   readonly idempotency: Idempotency;
   /** Refused outside production when the upstream systems are the real ones. */
   readonly writes: UpstreamWrites;
+  /** Address of the gateway, without a path: where clients reach endpoints. Known once it listens. */
+  readonly publicUrl: () => string;
 }
 
 /** What is known of a request when it reaches a subgraph. */
@@ -40,6 +43,8 @@ export interface SubgraphInstance<C> {
    * shared between them by accident.
    */
   createContext(request: SubgraphRequest): C;
+  /** What it serves by plain HTTP beside the graph, under paths that name it. */
+  readonly endpoints?: readonly Endpoint[];
   /** Names what is still missing before it can answer fully; empty when nothing is. */
   missing(): Promise<readonly string[]>;
   stop(): Promise<void>;

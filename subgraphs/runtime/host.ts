@@ -1,5 +1,6 @@
 import { fastify, type FastifyError } from 'fastify';
 import { z } from 'zod';
+import { serveEndpoints, type Endpoint } from '../../platform/http/endpoint.ts';
 import { addStatusRoutes } from '../../platform/http/status-routes.ts';
 import type { Running } from '../../platform/lifecycle.ts';
 import type { Logger } from '../../platform/logger.ts';
@@ -20,6 +21,8 @@ export interface SubgraphHostOptions {
   readonly execute: SubgraphExecutor;
   readonly subscribe: SubgraphSubscriber;
   readonly instance: Pick<SubgraphInstance<unknown>, 'missing'>;
+  /** Served beside the graph. */
+  readonly endpoints?: readonly Endpoint[] | undefined;
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
@@ -42,8 +45,15 @@ export interface SubgraphHost extends Running {
  */
 export async function hostSubgraph(options: SubgraphHostOptions): Promise<SubgraphHost> {
   const { execute, instance, log, metrics } = options;
-  const server = fastify({ bodyLimit: options.maxBodyBytes, forceCloseConnections: 'idle' });
+  const server = fastify({
+    bodyLimit: options.maxBodyBytes,
+    forceCloseConnections: 'idle',
+    genReqId: ({ headers }) => requestIdFrom(headers[REQUEST_ID_HEADER]),
+  });
   addStatusRoutes(server, { readiness: instance, metrics });
+  await serveEndpoints(server, options.endpoints ?? [], (err, { id }) =>
+    log.error({ err, requestId: id }, 'endpoint failed'),
+  );
 
   server.post('/graphql', async (request, reply) => {
     const parsed = operationBody.safeParse(request.body);
@@ -59,7 +69,7 @@ export async function hostSubgraph(options: SubgraphHostOptions): Promise<Subgra
     const { query, operationName, variables } = parsed.data;
     const answer = await execute(
       { query, operationName: operationName ?? undefined, variables: variables ?? undefined },
-      { requestId: requestIdFrom(request.headers[REQUEST_ID_HEADER]) },
+      { requestId: request.id },
     );
     return reply.send(answer);
   });

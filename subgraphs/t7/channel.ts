@@ -1,7 +1,7 @@
 import {
   Client,
-  connectivityState,
   credentials,
+  Metadata,
   status,
   type ClientOptions,
   type ServiceError,
@@ -12,18 +12,23 @@ import { CodedError } from '../../platform/errors.ts';
 import { createCallPolicy, UnhealthyError } from '../../platform/http/policy.ts';
 import { packageFile } from '../../platform/package-root.ts';
 import type { SubgraphDeps } from '../runtime/define-subgraph.ts';
-import { failureOf } from './failure.ts';
+import { connected, whileReconnecting } from './connection.ts';
+import { failureOf, failureOfWrite } from './failure.ts';
 import type { settings as declaration } from './settings.ts';
 
 /** The one connection to T7: unary calls under the same policy, metric and log line as HTTP calls. */
 export interface Channel {
   /**
+   * @param kind a write is sent once, over a connection that is there.
    * @returns the decoded response, not yet checked.
-   * @throws CodedError UPSTREAM_UNAVAILABLE, UPSTREAM_TIMEOUT, UPSTREAM_REJECTED, UPSTREAM_MALFORMED.
+   * @throws CodedError UPSTREAM_UNAVAILABLE, UPSTREAM_TIMEOUT, UPSTREAM_REJECTED, UPSTREAM_MALFORMED;
+   * of a write each says whether it was `delivered`. FORBIDDEN when writes are refused.
    */
-  call(method: string, request: object, requestId: string): Promise<unknown>;
+  call(kind: CallKind, method: string, request: object, requestId: string): Promise<unknown>;
   close(): void;
 }
+
+export type CallKind = 'read' | 'write';
 
 type Method = MethodDefinition<object, object>;
 
@@ -51,6 +56,7 @@ export function createChannel(
   );
 
   async function attemptOnce(
+    kind: CallKind,
     method: Method,
     request: object,
     attempt: number,
@@ -59,8 +65,9 @@ export function createChannel(
     const started = performance.now();
     let outcome = 'OK';
     try {
-      await whileReconnecting(client);
-      return decode(method, await send(client, method, request, settings.timeoutMs));
+      if (kind === 'read') await whileReconnecting(client);
+      else if (!(await connected(client, settings.timeoutMs))) throw notConnected();
+      return decode(method, await send(client, kind, method, request, settings.timeoutMs));
     } catch (error) {
       outcome = outcomeOf(error);
       throw error;
@@ -73,27 +80,30 @@ export function createChannel(
   }
 
   return {
-    call(name, request, requestId) {
+    async call(kind, name, request, requestId) {
       const method = methods[name];
-      if (!method) return Promise.reject(new Error(`entrypoint.proto has no method ${name}`));
-      return policy.run('read', (attempt) => attemptOnce(method, request, attempt, requestId));
+      if (!method) throw new Error(`entrypoint.proto has no method ${name}`);
+      if (kind === 'write' && deps.writes === 'refused') throw refusedHere();
+      return policy.run(kind, (attempt) => attemptOnce(kind, method, request, attempt, requestId));
     },
     close: () => client.close(),
   };
 }
 
-/** How long an attempt waits for a connection that is being made again. */
-const RECONNECT_WITHIN_MS = 300;
+/** Nothing leaves before there is a connection. */
+function notConnected(): UnhealthyError {
+  const details = { upstream: 't7', delivered: 'no' } as const;
+  const message = 't7 could not be reached; nothing was sent';
+  return new UnhealthyError(new CodedError('UPSTREAM_UNAVAILABLE', message, details), false);
+}
 
-/** A call on a channel between two attempts to connect would fail at once, however healthy T7 is again. */
-function whileReconnecting(client: Client): Promise<void> {
-  const state = client.getChannel().getConnectivityState(true);
-  if (state === connectivityState.READY || state === connectivityState.IDLE) {
-    return Promise.resolve();
-  }
-  return new Promise((resolve) => {
-    client.waitForReady(Date.now() + RECONNECT_WITHIN_MS, () => resolve());
-  });
+/** As HTTP clients say it. */
+function refusedHere(): CodedError {
+  return new CodedError(
+    'FORBIDDEN',
+    'Writing to the real t7 is refused outside production; set UPSTREAMS=sandbox to write to the simulated one',
+    { upstream: 't7', delivered: 'no' },
+  );
 }
 
 /** TLS has no server name for a bare address; a server of this machine goes by `localhost`. */
@@ -119,7 +129,17 @@ function tlsCredentials(certificateAuthority: string | null) {
 }
 
 /** Bytes come back undecoded, so that bytes which are no response can be told from a failed call. */
-function send(client: Client, method: Method, request: object, timeoutMs: number): Promise<Buffer> {
+function send(
+  client: Client,
+  kind: CallKind,
+  method: Method,
+  request: object,
+  timeoutMs: number,
+): Promise<Buffer> {
+  const failed = ({ code, metadata }: Pick<ServiceError, 'code' | 'metadata'>, cause?: unknown) => {
+    const failure = failureOf(code, timeoutMs, cause);
+    return kind === 'write' ? failureOfWrite(code, metadata, failure) : failure;
+  };
   return new Promise((resolve, reject) => {
     client.makeUnaryRequest(
       method.path,
@@ -128,9 +148,9 @@ function send(client: Client, method: Method, request: object, timeoutMs: number
       request,
       { deadline: Date.now() + timeoutMs },
       (error: ServiceError | null, bytes?: Buffer) => {
-        if (error) reject(failureOf(error.code, timeoutMs, error));
+        if (error) reject(failed(error, error));
         else if (bytes) resolve(bytes);
-        else reject(failureOf(status.DATA_LOSS, timeoutMs, error));
+        else reject(failed({ code: status.DATA_LOSS, metadata: new Metadata() }));
       },
     );
   });

@@ -6,7 +6,10 @@ import type { settings as declaration } from './settings.ts';
 import {
   buildPredictionRequest,
   parsePredictionResponse,
+  parseSavedResponse,
   type PredictionsByAsset,
+  type SaveLiveMetricsRequest,
+  type SaveMetricsRequest,
 } from './wire.ts';
 
 /** The calls of T7 that this graph makes. */
@@ -21,6 +24,14 @@ export interface T7Client {
     questions: readonly Question[],
     requestId: string,
   ): Promise<PredictionsByAsset>;
+  /**
+   * Hands the steps of a finished ticket over, once.
+   *
+   * @throws CodedError as `predict`, and FORBIDDEN; it says whether it may have been `delivered`.
+   */
+  saveMetrics(request: SaveMetricsRequest, requestId: string): Promise<void>;
+  /** Tells how an automatic resolving ended, once. @throws CodedError as `saveMetrics`. */
+  saveLiveMetrics(request: SaveLiveMetricsRequest, requestId: string): Promise<void>;
   close(): void;
 }
 
@@ -32,7 +43,13 @@ export function createT7Client(
   return {
     async predict(ticketId, questions, requestId) {
       const request = buildPredictionRequest(ticketId, questions);
-      return parsePredictionResponse(await channel.call('Prediction', request, requestId));
+      return parsePredictionResponse(await channel.call('read', 'Prediction', request, requestId));
+    },
+    async saveMetrics(request, requestId) {
+      parseSavedResponse(await channel.call('write', 'SaveMetrics', request, requestId));
+    },
+    async saveLiveMetrics(request, requestId) {
+      parseSavedResponse(await channel.call('write', 'SaveLiveMetrics', request, requestId));
     },
     close: () => channel.close(),
   };

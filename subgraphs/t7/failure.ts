@@ -1,5 +1,6 @@
-import { status } from '@grpc/grpc-js';
+import { status, type Metadata } from '@grpc/grpc-js';
 import { CodedError, type ErrorCode } from '../../platform/errors.ts';
+import { ofWrite } from '../../platform/http/delivery.ts';
 import { UnhealthyError } from '../../platform/http/policy.ts';
 
 /**
@@ -37,4 +38,32 @@ export function failureOf(
   const refusal = ABOUT_THE_REQUEST.get(code);
   if (refusal) return new CodedError(refusal, message, details, cause);
   return new UnhealthyError(new CodedError('UPSTREAM_UNAVAILABLE', message, details, cause), true);
+}
+
+/** What T7 says before it does anything, whoever passes it on. */
+const REFUSED_FOR_SURE: ReadonlySet<status> = new Set(
+  [...ABOUT_THE_REQUEST.keys()].filter(
+    (code) => code !== status.INTERNAL && code !== status.DATA_LOSS,
+  ),
+);
+
+/** Also what a stream that broke is called: a refusal only where T7 itself said it. */
+const REFUSED_IF_SAID: ReadonlySet<status> = new Set([status.INTERNAL, status.RESOURCE_EXHAUSTED]);
+
+/**
+ * The failure of a call that writes, saying whether it may have been carried out.
+ *
+ * @param metadata what came with the status; empty when the status was made up on this side.
+ */
+export function failureOfWrite(
+  code: status,
+  metadata: Metadata,
+  failure: CodedError | UnhealthyError,
+): CodedError | UnhealthyError {
+  const said = metadata.get('content-type').length > 0;
+  const refused = REFUSED_FOR_SURE.has(code) || (said && REFUSED_IF_SAID.has(code));
+  const told = (coded: CodedError) => ofWrite(coded, refused ? 'no' : 'unknown');
+  if (failure instanceof UnhealthyError)
+    return new UnhealthyError(told(failure.failure), failure.retryable);
+  return told(failure);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { certificateSetting } from '../../platform/certificate-setting.ts';
 import { milliseconds, type Setting } from '../../platform/config.ts';
 import { callPolicySettings } from '../../platform/http/policy-settings.ts';
 
@@ -13,29 +13,6 @@ const target: Setting<string> = {
   },
 };
 
-const CERTIFICATE = '-----BEGIN CERTIFICATE-----';
-
-const certificateAuthority: Setting<string | null> = {
-  env: 'T7_TLS_CA',
-  description:
-    'Certificates that vouch for T7: PEM text, or the path of a PEM file. Empty: those of the system.',
-  default: '',
-  parse: (value) => {
-    if (value === '') return null;
-    const pem = value.includes(CERTIFICATE) ? value.replaceAll('\\n', '\n') : textOf(value);
-    if (pem.includes(CERTIFICATE)) return pem;
-    throw new Error('expected PEM text, or the path of a file that holds it');
-  },
-};
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new Error('expected PEM text, or the path of a file that can be read');
-  }
-}
-
 // One connection carries all calls, so a number of connections has no meaning here.
 const { connections: _, ...policy } = callPolicySettings('T7', {
   timeoutMs: 120_000,
@@ -45,7 +22,7 @@ const { connections: _, ...policy } = callPolicySettings('T7', {
 /** What the subgraph needs to reach T7. */
 export const settings = {
   target,
-  certificateAuthority,
+  certificateAuthority: certificateSetting('T7_TLS_CA', 'T7'),
   keepaliveMs: milliseconds({
     env: 'T7_KEEPALIVE_MS',
     description: 'How often a connection with calls under way is checked; a dead one is replaced.',

@@ -29,6 +29,17 @@ export interface PredictionRequest {
   readonly assets_to_predict: readonly string[];
 }
 
+export interface SaveMetricsRequest {
+  readonly ticket_id: string;
+  readonly ticket_rows: readonly TicketRow[];
+}
+
+export interface SaveLiveMetricsRequest {
+  readonly ticket_id: string;
+  readonly asset_id: string;
+  readonly automated_successfully: boolean;
+}
+
 /** What the model says of each asset it was asked about. */
 export type PredictionsByAsset = ReadonlyMap<string, readonly PredictionModel[] | CodedError>;
 
@@ -64,8 +75,23 @@ function stepsOf(questions: readonly Question[]): HistoryEntry[] {
       history.map((entry) => [JSON.stringify(entry), entry] as const),
     ),
   );
+  return oldestFirst([...steps.values()]);
+}
+
+function oldestFirst(steps: readonly HistoryEntry[]): HistoryEntry[] {
   const at = (entry: HistoryEntry) => entry.enteredAt?.getTime() ?? 0;
-  return [...steps.values()].sort((a, b) => at(a) - at(b));
+  return steps.toSorted((a, b) => at(a) - at(b));
+}
+
+/** All steps of a finished ticket, oldest first, also those that name no asset. */
+export function buildMetricsRequest(
+  ticketId: string,
+  steps: readonly HistoryEntry[],
+): SaveMetricsRequest {
+  return {
+    ticket_id: ticketId,
+    ticket_rows: oldestFirst(steps).map((entry) => buildTicketRow(ticketId, entry)),
+  };
 }
 
 /** What the step does not have is left out. */
@@ -144,4 +170,11 @@ export function noAnswer(): CodedError {
       upstream: UPSTREAM,
     },
   );
+}
+
+const SAVED = z.object({ message: z.string() });
+
+/** Under status OK it is kept, whatever the text says. @throws CodedError UPSTREAM_MALFORMED. */
+export function parseSavedResponse(foreign: unknown): void {
+  parseValue(UPSTREAM, 'the receipt of metrics', foreign, SAVED);
 }

@@ -3,11 +3,13 @@ import type { Context } from './context.ts';
 import { createOrchestrator } from './orchestrator.ts';
 import { createRequestReads } from './request-reads.ts';
 import { edge } from './resolvers/edge.ts';
+import { enterprise } from './resolvers/enterprise.ts';
+import { gateway } from './resolvers/gateway.ts';
 import { link } from './resolvers/link.ts';
-import { orchestrator, query } from './resolvers/query.ts';
+import { orchestrator, query } from './resolvers/orchestrator.ts';
 import { settings } from './settings.ts';
 
-/** SD-WAN edges and links, on any number of orchestrators. */
+/** SD-WAN edges, links, enterprises and gateways, on any number of orchestrators. */
 export const velocloud = defineSubgraph({
   name: 'velocloud',
   settings,
@@ -19,13 +21,18 @@ export const velocloud = defineSubgraph({
       resolvers: {
         Query: query,
         Orchestrator: orchestrator,
+        Enterprise: enterprise,
+        SdwanGateway: gateway,
         Device: { __resolveType: () => 'Edge' },
         Edge: edge,
         Link: link,
       },
       createContext: ({ requestId }): Context => ({
         requestId,
-        reads: createRequestReads(orchestrators),
+        reads: createRequestReads(orchestrators, requestId, {
+          graceMs: values.lookupGraceMs,
+          clock: deps.clock,
+        }),
       }),
       missing: () => Promise.resolve([]),
       async stop() {

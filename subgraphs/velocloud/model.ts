@@ -1,5 +1,5 @@
 import type { Page } from '../../platform/pages.ts';
-import type { DeviceState, LinkState } from '../generated/velocloud.ts';
+import type { DeviceState, LinkState, SdwanGatewayState } from '../generated/velocloud.ts';
 
 /**
  * One member of an HA pair, or an edge that stands alone: the value behind `Edge`.
@@ -63,4 +63,37 @@ export interface EdgeRecord {
   readonly haLastContactAt: Date | null;
 }
 
+/** What the list of enterprises says: of each edge by edge id, and how many each enterprise has. */
+export interface NetworkRecords {
+  readonly edges: ReadonlyMap<number, EdgeRecord>;
+  /** By enterprise id. Null when the orchestrator does not say. */
+  readonly edgeCounts: ReadonlyMap<number, number | null>;
+}
+
+/** A company on one orchestrator: the value behind `Enterprise`. */
+export interface EnterpriseModel {
+  readonly orchestrator: string;
+  /** Host as configured. */
+  readonly host: string;
+  /** Unique in one host. */
+  readonly enterpriseId: number;
+  readonly name: string;
+  /** The digits between the bars of its name. */
+  readonly customerId: string | null;
+}
+
+/** A gateway of one orchestrator: the value behind `SdwanGateway`. */
+export interface GatewayModel {
+  readonly orchestrator: string;
+  /** Host as configured. */
+  readonly host: string;
+  /** Unique in one host. */
+  readonly gatewayId: number;
+  readonly name: string;
+  readonly state: SdwanGatewayState | null;
+  readonly rawState: string | null;
+  readonly ipAddress: string | null;
+}
+
 export type EdgePage = Page<EdgeModel>;
+export type EnterprisePage = Page<EnterpriseModel>;

@@ -1,45 +1,54 @@
-import { createItemLoader, createRecordLoader } from '../../platform/batch-loader.ts';
 import type {
   EdgeEvent,
-  EventsWindow,
   LinkConfiguration,
   LinkMetrics,
   LinkSeries,
   MetricsWindow,
   SeriesWindow,
+  TunnelCount,
 } from '../generated/velocloud.ts';
-import { laterContact, standbyOf, type EdgeIndex } from './edge-index.ts';
-import type { EdgeModel, EdgeRecord, LinkModel } from './model.ts';
-import type { EdgeKey, Orchestrator } from './orchestrator.ts';
-
-/** Anything that says which orchestrator keeps it. */
-type Kept = EdgeKey & { readonly orchestrator: string };
+import { standbyOf, type EdgeIndex } from './edge-index.ts';
+import { searchEdge, type Patience, type Searched } from './edge-search.ts';
+import type { EdgeModel, EdgeRecord, EnterpriseModel, GatewayModel, LinkModel } from './model.ts';
+import type { Orchestrator, OrchestratorModel } from './orchestrator.ts';
+import { createRequestLoaders, type EventsOf, type Kept } from './request-loaders.ts';
+import { createRequestMemo } from './request-memo.ts';
 
 /**
  * What one request reads. Each thing is read once in it, however short the freshness windows: a
  * response does not contradict itself, and a page of edges costs each orchestrator one call of a kind.
  */
 export interface RequestReads {
-  readonly orchestrators: readonly Orchestrator[];
+  readonly orchestrators: readonly OrchestratorModel[];
   /** Null when no orchestrator knows the serial number; throws when one that could know it cannot be read. */
   edge(serialNumber: string): Promise<EdgeModel | null>;
   /** All members of one orchestrator, in no order. */
-  members(orchestrator: Orchestrator): Promise<readonly EdgeModel[]>;
+  members(orchestrator: OrchestratorModel): Promise<readonly EdgeModel[]>;
+  /** In order of id. */
+  enterprises(orchestrator: OrchestratorModel): Promise<readonly EnterpriseModel[]>;
+  /** In order of id. */
+  gateways(orchestrator: OrchestratorModel): Promise<readonly GatewayModel[]>;
   record(edge: Kept): Promise<EdgeRecord | undefined>;
+  edgeCount(enterprise: EnterpriseModel): Promise<number | null>;
   /** Whether it has a partner that counts. An edge without a second serial number costs no call. */
   isPaired(edge: EdgeModel): Promise<boolean>;
   metrics(link: LinkModel, window: MetricsWindow): Promise<LinkMetrics | null>;
   logicalId(link: LinkModel): Promise<string | null>;
   configuration(edge: Kept): Promise<readonly LinkConfiguration[]>;
-  events(edge: Kept, window: EventsWindow, limit: number): Promise<readonly EdgeEvent[]>;
+  events(of: EventsOf): Promise<readonly EdgeEvent[]>;
   series(link: LinkModel, window: SeriesWindow): Promise<LinkSeries[]>;
+  tunnels(gateway: GatewayModel, window: MetricsWindow): Promise<TunnelCount | null>;
 }
 
-export function createRequestReads(orchestrators: readonly Orchestrator[]): RequestReads {
-  const loaders = createLoaders(new Map(orchestrators.map((each) => [each.name, each])));
+export function createRequestReads(
+  orchestrators: readonly Orchestrator[],
+  requestId: string,
+  patience: Patience,
+): RequestReads {
+  const loaders = createRequestLoaders(orchestrators, requestId);
 
   async function record({ orchestrator, edgeId }: Kept): Promise<EdgeRecord | undefined> {
-    return (await loaders.records.load(orchestrator)).get(edgeId);
+    return (await loaders.records.load(orchestrator)).edges.get(edgeId);
   }
 
   async function isPaired(edge: EdgeModel): Promise<boolean> {
@@ -54,21 +63,23 @@ export function createRequestReads(orchestrators: readonly Orchestrator[]): Requ
     return paired && (await isPaired(paired)) ? standbyOf(paired) : null;
   }
 
-  async function find(serialNumber: string): Promise<EdgeModel | null> {
-    const answers = await Promise.allSettled(
-      orchestrators.map(async ({ name }) => memberIn(await loaders.edges.load(name), serialNumber)),
-    );
-    const found = answers.flatMap((answer) =>
-      answer.status === 'fulfilled' && answer.value !== null ? [answer.value] : [],
-    );
-    // An edge that moved to another orchestrator stands on both for a while.
-    if (found.length > 0) return found.reduce(laterContact);
-    const failed = answers.find((answer) => answer.status === 'rejected');
-    if (failed) throw failed.reason;
-    return null;
+  function searchIn(orchestrator: Orchestrator, serialNumber: string): Searched {
+    const last = orchestrator.lastEdges();
+    return {
+      remembered:
+        last && (last.primaries.get(serialNumber) ?? last.byStandby.get(serialNumber) ?? null),
+      answer: loaders.edges.load(orchestrator.name).then((index) => memberIn(index, serialNumber)),
+    };
   }
 
-  const edge = createItemLoader(find);
+  const edge = createRequestMemo(
+    (serialNumber: string) =>
+      searchEdge(
+        orchestrators.map((each) => searchIn(each, serialNumber)),
+        patience,
+      ),
+    String,
+  );
 
   return {
     orchestrators,
@@ -84,6 +95,11 @@ export function createRequestReads(orchestrators: readonly Orchestrator[]): Requ
       );
       return [...index.primaries.values(), ...standbys.filter((standby) => standby !== null)];
     },
+    enterprises: ({ name }) => loaders.enterprises.load(name),
+    gateways: ({ name }) => loaders.gateways.load(name),
+    async edgeCount({ orchestrator, enterpriseId }) {
+      return (await loaders.records.load(orchestrator)).edgeCounts.get(enterpriseId) ?? null;
+    },
     async metrics({ orchestrator, linkId }, window) {
       return (await loaders.metrics.load({ orchestrator, window })).get(linkId) ?? null;
     },
@@ -91,50 +107,10 @@ export function createRequestReads(orchestrators: readonly Orchestrator[]): Requ
       return (await loaders.logicalIds.load({ orchestrator, enterpriseId })).get(linkId) ?? null;
     },
     configuration: (kept) => loaders.configuration.load(kept),
-    events: (kept, window, limit) => loaders.events.load({ kept, window, limit }),
+    events: (of) => loaders.events.load(of),
     async series(link, window) {
       return (await loaders.series.load({ kept: link, window })).get(link.linkId) ?? [];
     },
+    tunnels: (gateway, window) => loaders.tunnels.load({ gateway, window }),
   };
-}
-
-function createLoaders(orchestrators: ReadonlyMap<string, Orchestrator>) {
-  function called(name: string): Orchestrator {
-    const found = orchestrators.get(name);
-    if (!found) throw new Error(`no orchestrator is called ${name}`);
-    return found;
-  }
-
-  return {
-    edges: createItemLoader(async (name: string) => called(name).edges()),
-    records: createItemLoader(async (name: string) => called(name).records()),
-    metrics: createRecordLoader(
-      async (read: { orchestrator: string; window: MetricsWindow }) =>
-        called(read.orchestrator).metrics(read.window),
-      ({ orchestrator, window }) => `${orchestrator} ${window}`,
-    ),
-    logicalIds: createRecordLoader(
-      async (read: { orchestrator: string; enterpriseId: number }) =>
-        called(read.orchestrator).logicalIds(read.enterpriseId),
-      ({ orchestrator, enterpriseId }) => `${orchestrator} ${enterpriseId}`,
-    ),
-    configuration: createRecordLoader(
-      async (kept: Kept) => called(kept.orchestrator).configuration(kept),
-      keyOf,
-    ),
-    events: createRecordLoader(
-      async ({ kept, window, limit }: { kept: Kept; window: EventsWindow; limit: number }) =>
-        called(kept.orchestrator).events(kept, window, limit),
-      ({ kept, window, limit }) => `${keyOf(kept)} ${window} ${limit}`,
-    ),
-    series: createRecordLoader(
-      async ({ kept, window }: { kept: Kept; window: SeriesWindow }) =>
-        called(kept.orchestrator).series(kept, window),
-      ({ kept, window }) => `${keyOf(kept)} ${window}`,
-    ),
-  };
-}
-
-function keyOf({ orchestrator, enterpriseId, edgeId }: Kept): string {
-  return `${orchestrator} ${enterpriseId} ${edgeId}`;
 }

@@ -38,7 +38,12 @@ export const settings = {
   enterprisesFreshMs: milliseconds({
     env: 'VELOCLOUD_ENTERPRISES_FRESH_MS',
     description:
-      'How long one reading of HA states and software versions of an orchestrator serves everybody.',
+      'How long one reading of HA states and software versions of an orchestrator serves everybody, and one of the names of its enterprises.',
+    default: '30000',
+  }),
+  gatewaysFreshMs: milliseconds({
+    env: 'VELOCLOUD_GATEWAYS_FRESH_MS',
+    description: 'How long one reading of the gateways of an orchestrator serves everybody.',
     default: '30000',
   }),
   metricsFreshMs: milliseconds({
@@ -52,6 +57,12 @@ export const settings = {
     description:
       'How long one reading of the logical ids of the links of an enterprise serves everybody.',
     default: '300000',
+  }),
+  lookupGraceMs: milliseconds({
+    env: 'VELOCLOUD_LOOKUP_GRACE_MS',
+    description:
+      'How long an edge that one orchestrator has waits for orchestrators that were never read so far.',
+    default: '5000',
   }),
   ...callPolicySettings('VELOCLOUD', { timeoutMs: 90_000, concurrency: 5 }),
 };

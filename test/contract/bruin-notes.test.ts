@@ -282,7 +282,7 @@ describe('appendTicketNotes', () => {
     expect(bench.sent()).toEqual([]);
   });
 
-  it('logs in again once when the session has ended, and writes once', async () => {
+  it('bruin.md §7.7: logs in again once when the session has ended, and writes once', async () => {
     await append(inputOf(['before']));
     bench.bruin.clearCalls();
     await bench.bruin.setFault({ kind: 'expired-session', mode: 'once' });

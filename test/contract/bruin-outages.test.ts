@@ -83,7 +83,7 @@ describe('openOutageTask', () => {
     { forced: { errorCode: 471, rootKey: 'items' },  device: SOLVED_LATELY,   outcome: 'RESOLVED_NOT_REOPENED' },
     { forced: { errorCode: 472, rootKey: 'items' },  device: SOLVED_LONG_AGO, outcome: 'REOPENED' },
     { forced: { errorCode: 473, rootKey: 'items' },  device: BESIDE_SOLVED,   outcome: 'REOPENED_SAME_SITE' },
-  ])('reads $forced as $outcome', async ({ forced, device, outcome }) => {
+  ])('bruin.md §7.1: reads $forced as $outcome', async ({ forced, device, outcome }) => {
     bench.bruin.forceAnswer({ kind: 'repair', ...forced });
     expect(await open(inputOf(device))).toMatchObject({ outcome, ticket: { id: expect.any(String) as string } });
   });
@@ -123,7 +123,7 @@ describe('openOutageTask', () => {
     ]);
   });
 
-  it('is an error while Bruin opens no tickets, and leaves the key free', async () => {
+  it('bruin.md §7.1: is an error while Bruin opens no tickets, and leaves the key free', async () => {
     bench.bruin.forceAnswer({ kind: 'repair', ticketId: 0 });
     const input = inputOf(ON_NONE, { idempotencyKey: 'k1' });
     const { errors = [] } = await bench.graph.run(...operation('openOutageTask', input, PAYLOAD));

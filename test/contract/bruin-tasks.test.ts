@@ -34,6 +34,7 @@ const CHANGES = [
   { mutation: 'resolveTicketTask', input: { taskId: OPEN_TASK },                                      fields: TASK,   outcome: 'RESOLVED',  again: 'ALREADY_RESOLVED', path: '/api/Ticket/5400001/details/8801' },
   { mutation: 'reopenTicketTask',  input: { taskId: SOLVED_TASK },                                    fields: TASK,   outcome: 'REOPENED',  again: 'ALREADY_OPEN',     path: '/api/Ticket/5400002/details/8811' },
   { mutation: 'setTicketSeverity', input: { ticketId: String(OPEN_TICKET), severity: 3, reason: 'x' }, fields: TICKET, outcome: 'CHANGED',   again: 'ALREADY_SET',      path: '/api/Ticket/5400001/severity' },
+  { mutation: 'closeTicket',       input: { ticketId: String(OPEN_TICKET), note: 'x' },               fields: TICKET, outcome: 'CLOSED',    again: 'ALREADY_CLOSED',   path: '/api/Ticket/5400001/close' },
   { mutation: 'moveTicketTask',    input: { taskId: OPEN_TASK, workQueue: ' HNOC Investigate ' },     fields: TASK,   outcome: 'MOVED',     again: 'ALREADY_THERE',    path: '/api/Ticket/5400001/details/work' },
 ];
 /** The same and the one whose end cannot be read. */
@@ -219,7 +220,7 @@ describe('writes to tasks and tickets', () => {
     expect(bench.sent()).toEqual([]);
   });
 
-  it('names compare without the blanks that Bruin writes', async () => {
+  it('bruin.md §7.3: names compare without the blanks that Bruin writes', async () => {
     const move = (workQueue: string) =>
       mutate(bench.graph, 'moveTicketTask', { taskId: OPEN_TASK, workQueue }, TASK);
     expect(await move('IPA Investigate')).toMatchObject({ outcome: 'ALREADY_THERE' });

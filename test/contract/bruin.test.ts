@@ -246,6 +246,17 @@ describe('against the default world', () => {
     });
   });
 
+  it('a ticket shows the newest steps of its history alone, in their order, when asked for so many', async () => {
+    const data = await graph.data(
+      '{ ticket(id: "5400123") { all: history { task enteredAt } two: history(last: 2) { task enteredAt } many: history(last: 5000) { task enteredAt } } }',
+    );
+    const { all, two, many } = data.ticket as Record<string, unknown[]>;
+    expect(all?.length).toBeGreaterThan(2);
+    expect(two).toEqual(all?.slice(-2));
+    expect(many).toEqual(all);
+    expect(callCounts(bruin.calls)).toMatchObject({ '/api/Ticket/AITicketData': 1 });
+  });
+
   it('the documented ticket has every field of the board', async () => {
     const data = (await graph.data(
       '{ ticket(id: "5400123") { site { label timeZone } tasks { serviceNumber history { task } } notes(last: 5) { id } } }',

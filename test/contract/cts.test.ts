@@ -6,6 +6,7 @@ import { aWorld } from '../sandbox/small-world.ts';
 import { aDispatch, byNumber } from '../support/a-dispatch.ts';
 import { connectSubgraph, type ConnectedSubgraph } from '../support/connect-subgraph.ts';
 import { onlyError } from '../support/expect-failure.ts';
+import { describeDispatchPages } from './dispatch-pages.ts';
 import { describeSalesforceTrouble } from './salesforce-trouble.ts';
 
 const FIELDS = `
@@ -221,6 +222,16 @@ describe('cts and vendor CTS', () => {
       expect(queries()).toHaveLength(1);
     },
   );
+
+  describeDispatchPages({
+    code: 'CTS',
+    field: 'ctsDispatches',
+    vendor: () => vendor,
+    world: () => world,
+    connect,
+    readings: () => queries().length,
+    freshFor: 'CTS_RECENT_DISPATCHES_FRESH_MS',
+  });
 
   describeSalesforceTrouble({
     upstream: 'cts',

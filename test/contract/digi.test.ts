@@ -51,7 +51,7 @@ describe('digi', () => {
   const recoveries = (variables?: Record<string, unknown>, from = ask) =>
     recoveriesIn(from, variables);
 
-  describe('digi quirk 1: a business failure comes with status 200', () => {
+  describe('digi.md §6.1: a business failure comes with status 200', () => {
     it.each(['aborted', 'error-item', 'error-object'] as const)(
       'and is REFUSED with its reason: %s',
       async (kind) => {
@@ -67,7 +67,7 @@ describe('digi', () => {
     );
   });
 
-  describe('digi quirk 2: parameters travel in headers', () => {
+  describe('digi.md §6.2: parameters travel in headers', () => {
     it('of which the path, the query and the body hold nothing', async () => {
       await order();
       await recoveries();
@@ -124,7 +124,7 @@ describe('digi', () => {
     });
   });
 
-  describe('digi quirk 3: a malformed start is the Error object with status 200', () => {
+  describe('digi.md §6.3: a malformed start is the Error object with status 200', () => {
     it('so a time with a fraction is sent without it, and read', async () => {
       const page = await recoveries({ since: new Date('2024-05-20T10:00:00.123Z') });
       expect(page.nodes.length).toBeGreaterThan(0);
@@ -138,7 +138,7 @@ describe('digi', () => {
     });
   });
 
-  describe('digi quirk 4: an Error object, error items and bare strings', () => {
+  describe('digi.md §6.4: an Error object, error items and bare strings', () => {
     it('do not hide what began: strings are ignored, whatever they say', async () => {
       bench.vendor.forceAnswer({ kind: 'bare-strings' });
       expect(rebootOf(await order())).toMatchObject({
@@ -161,7 +161,7 @@ describe('digi', () => {
     });
   });
 
-  describe('digi quirk 5: a token lives as long as expires_in says', () => {
+  describe('digi.md §6.5: a token lives as long as expires_in says', () => {
     it('and is used until then by everybody', async () => {
       for (let times = 0; times < 3; times += 1) await recoveries();
       expect([bench.count(TOKEN), bench.count(LOGS)]).toEqual([1, 3]);
@@ -202,7 +202,7 @@ describe('digi', () => {
     });
   });
 
-  describe('digi quirk 6: numbers come as text, and messages with two full stops', () => {
+  describe('digi.md §6.6: numbers come as text, and messages with two full stops', () => {
     it('which are shown as they are', async () => {
       const [device] = rebootOf(await order()).devices as { message: string }[];
       expect(device?.message).toContain('later for details.. Process ID = ');
@@ -224,7 +224,7 @@ describe('digi', () => {
     });
   });
 
-  describe('digi quirk 7: an address loses its suffix and its colons', () => {
+  describe('digi.md §6.7: an address loses its suffix and its colons', () => {
     it('so a modem is found with and without the suffix, and shown as the caller gave it', async () => {
       const { link } = bench.modem();
       const bare = link.logicalId.replace(/:0000$/, '');

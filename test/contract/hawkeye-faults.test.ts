@@ -20,7 +20,7 @@ describe('hawkeye and a probe platform that changes and fails', () => {
   afterEach(() => bench.stop());
 
   describe('a list that is being read', () => {
-    it('is whole when a probe comes to the list', async () => {
+    it('hawkeye.md §7.4: is whole when a probe comes to the list', async () => {
       const probes = manyProbes(MANY);
       await start({ probes });
       bench.beforeAnswer((callsBefore) => {
@@ -31,7 +31,7 @@ describe('hawkeye and a probe platform that changes and fails', () => {
       expect(bench.offsets('/probes')).toEqual([0, 100, 200]);
     });
 
-    it('is whole when a probe leaves the list', async () => {
+    it('hawkeye.md §7.4: is whole when a probe leaves the list', async () => {
       const probes = manyProbes(MANY);
       await start({ probes });
       bench.beforeAnswer((callsBefore) => {
@@ -42,7 +42,7 @@ describe('hawkeye and a probe platform that changes and fails', () => {
       expect(bench.offsets('/probes')).toEqual([0, 100, 99, 199]);
     });
 
-    it('is whole when the session ends in the middle', async () => {
+    it('hawkeye.md §7.3: is whole when the session ends in the middle', async () => {
       await start({ probes: manyProbes(MANY) });
       bench.beforeAnswer((callsBefore) => {
         if (callsBefore === 1)

@@ -23,11 +23,16 @@ describe('hawkeye and the probe platform: results of tests', () => {
 
   const probes = [
     aProbe(),
-    aProbe({ probeId: 28, uid: 'SITE_XR2000_1', serialNumber: '02005E000002' }),
+    aProbe({
+      probeId: 28,
+      uid: 'SITE_XR2000_1',
+      serialNumber: '02005E000002',
+      typeName: 'xr_2000',
+    }),
     aProbe({ probeId: 29, uid: 'idle', serialNumber: '02005E000003' }),
   ];
 
-  it('have every field, newest first, each at the probe that began it', async () => {
+  it('hawkeye.md §7.1 §7.2 §7.8: have every field, newest first, each at the probe that began it', async () => {
     await start({
       probes,
       probeTests: [
@@ -141,7 +146,7 @@ describe('hawkeye and the probe platform: results of tests', () => {
     expect(bench.count('/probes')).toBe(1);
   });
 
-  it('that arrive between two pages neither repeat a result nor lose one', async () => {
+  it('hawkeye.md §7.4: that arrive between two pages neither repeat a result nor lose one', async () => {
     const probeTests = Array.from({ length: 120 }, (_, index) => aProbeTest({ id: index + 1 }));
     await start({ probes, probeTests });
     bench.beforeAnswer((callsBefore) => {
@@ -156,7 +161,7 @@ describe('hawkeye and the probe platform: results of tests', () => {
     expect(bench.offsets('/testsresults')).toEqual([0, 100]);
   });
 
-  it('show what they measured, at one call for each result', async () => {
+  it('hawkeye.md §7.7: show what they measured, at one call for each result', async () => {
     await start({
       probes,
       probeTests: [

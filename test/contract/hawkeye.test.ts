@@ -26,7 +26,7 @@ describe('hawkeye and the probe platform: probes', () => {
 
   afterEach(() => bench.stop());
 
-  it('have every field, in order of serial number', async () => {
+  it('hawkeye.md §7.1 §7.2: have every field, in order of serial number', async () => {
     await start({
       probes: [
         aProbe({
@@ -88,7 +88,7 @@ describe('hawkeye and the probe platform: probes', () => {
     { active: false, node: true, service: true, state: 'DISABLED', rawState: '1/1' },
     { active: false, node: false, service: false, state: 'DISABLED', rawState: '0/0' },
   ])(
-    'are $state when active is $active and their tests say $rawState',
+    'hawkeye.md §7.6: are $state when active is $active and their tests say $rawState',
     async ({ active, node, service, state, rawState }) => {
       const updatedAt = minutesAgo(1);
       await start({
@@ -149,7 +149,7 @@ describe('hawkeye and the probe platform: probes', () => {
     expect(bench.offsets('/probes')).toEqual([0]);
   });
 
-  it('that were set up anew count as they reported last, with the tests of that record', async () => {
+  it('hawkeye.md §7.5: that were set up anew count as they reported last, with the tests of that record', async () => {
     const old = { up: false, updatedAt: minutesAgo(500) };
     await start({
       probes: [

@@ -6,6 +6,7 @@ import { aWorld } from '../sandbox/small-world.ts';
 import { aDispatch, byNumber } from '../support/a-dispatch.ts';
 import { connectSubgraph, type ConnectedSubgraph } from '../support/connect-subgraph.ts';
 import { onlyError } from '../support/expect-failure.ts';
+import { describeDispatchPages } from './dispatch-pages.ts';
 import { describeSalesforceTrouble } from './salesforce-trouble.ts';
 
 const FIELDS = `
@@ -187,6 +188,16 @@ describe('lit and vendor LIT', () => {
       expect(vendor.calls.map(({ path }) => path)).toEqual([LOGIN, LIST]);
     },
   );
+
+  describeDispatchPages({
+    code: 'LIT',
+    field: 'litDispatches',
+    vendor: () => vendor,
+    world: () => world,
+    connect,
+    readings: () => calls(LIST),
+    freshFor: 'LIT_OPEN_DISPATCHES_FRESH_MS',
+  });
 
   describeSalesforceTrouble({
     upstream: 'lit',

@@ -20,7 +20,7 @@ describe('lumin and the habits of the vendor', () => {
     return (await response.json()) as Record<string, unknown>;
   }
 
-  it('lumin quirk 1: dates are sent with T, microseconds and offset, and mean what the blank form means', async () => {
+  it('lumin.md §7.1: dates are sent with T, microseconds and offset, and mean what the blank form means', async () => {
     await start(manyBillingEvents(3));
     await bench.page({ from: '2024-06-03T11:57:00Z', to: '2024-06-03T11:58:30Z' });
     const [sent] = bench.bodies();
@@ -38,13 +38,13 @@ describe('lumin and the habits of the vendor', () => {
     expect(items).toHaveLength(2);
   });
 
-  it('lumin quirk 2: all types are asked for by empty text', async () => {
+  it('lumin.md §7.2: all types are asked for by empty text', async () => {
     await start([aBillingEvent({ id: '1', type: 'billing.delete' }), aBillingEvent({ id: '2' })]);
     expect((await bench.page({ types: null })).nodes).toHaveLength(2);
     expect(bench.bodies()).toEqual([expect.objectContaining({ type: '' })]);
   });
 
-  it('lumin quirk 3: an empty page that continues is not the end', async () => {
+  it('lumin.md §7.3: an empty page that continues is not the end', async () => {
     const events = manyBillingEvents(150);
     await start(events);
     bench.vendor.forceAnswer({ kind: 'empty-page' }, 2);
@@ -56,7 +56,7 @@ describe('lumin and the habits of the vendor', () => {
     { length: 3, end: 'absent', shown: undefined },
     { length: 4, end: 'null', shown: null },
     { length: 5, end: 'empty text', shown: '' },
-  ])('lumin quirk 3: a continuation that is $end is the end', async ({ length, shown }) => {
+  ])('lumin.md §7.3: a continuation that is $end is the end', async ({ length, shown }) => {
     await start(manyBillingEvents(length));
     const { nodes, pageInfo } = await bench.page();
     expect(nodes).toHaveLength(length);
@@ -66,7 +66,7 @@ describe('lumin and the habits of the vendor', () => {
     expect((await post(sent ?? {})).next_token).toBe(shown);
   });
 
-  it('lumin quirk 4: an id that stands on two pages is one event', async () => {
+  it('lumin.md §7.4: an id that stands on two pages is one event', async () => {
     const events = manyBillingEvents(250);
     await start(events);
     const first = { type: '', start: '2024-06-03T00:00:00Z', end: '2024-06-04T00:00:00Z' };
@@ -77,7 +77,7 @@ describe('lumin and the habits of the vendor', () => {
       expect(await bench.walk({ first: size })).toEqual(events.map(({ id }) => id));
   });
 
-  it('lumin quirk 5: what a record does not have is null, and what nobody knows is tolerated', async () => {
+  it('lumin.md §7.5: what a record does not have is null, and what nobody knows is tolerated', async () => {
     await start([aBillingEvent({ userNumber: null, fake: null, type: 'billing.follow-up' })]);
     expect((await bench.page()).nodes).toEqual([
       expect.objectContaining({
@@ -91,7 +91,7 @@ describe('lumin and the habits of the vendor', () => {
     expect(body).toContain('upstream_unknown_words_total{upstream="lumin",field="type"} 1');
   });
 
-  it('lumin quirk 6: the names of the vendor’s text are read as those of its answers', async () => {
+  it('lumin.md §7.6: the names of the vendor’s text are read as those of its answers', async () => {
     await start([aBillingEvent()]);
     const live = await bench.page();
     bench.vendor.forceAnswer({ kind: 'documented-names' });
@@ -102,7 +102,7 @@ describe('lumin and the habits of the vendor', () => {
     ]);
   });
 
-  it('lumin quirk 7: keys are sent in lower case, also to a vendor who takes a Start', async () => {
+  it('lumin.md §7.7: keys are sent in lower case, also to a vendor who takes a Start', async () => {
     await start(manyBillingEvents(150));
     await bench.walk({ first: 1000 });
     expect(bench.bodies().map((body) => Object.keys(body))).toEqual([

@@ -150,7 +150,7 @@ describe('a notification', () => {
   });
 
   it.each<['error' | 'silence' | 'cut']>([['error'], ['silence'], ['cut']])(
-    'by mail that the host kept is uncertain when what follows is: %s',
+    'notifications.md §7.2: by mail that the host kept is uncertain when what follows is: %s',
     async (then) => {
       force('mail', { kind: 'mail-kept', then });
       await isUncertain('mail', 1);
@@ -254,7 +254,7 @@ describe('a notification', () => {
     },
   );
 
-  it('by Teams that is too large for it is refused, though the status says 200', async () => {
+  it('notifications.md §7.1: by Teams that is too large for it is refused, though the status says 200', async () => {
     const input = { ...TEAMS, text: 'ü'.repeat(20_000) };
     expect(deliveryOf(await one(SEND_CHAT, { input }))).toMatchObject({
       state: 'REFUSED',
@@ -267,7 +267,7 @@ describe('a notification', () => {
     await isFree('sms', 'UPSTREAM_REJECTED');
   });
 
-  it('by SMS is sent once it is taken, whether it arrives or not', async () => {
+  it('notifications.md §7.5: by SMS is sent once it is taken, whether it arrives or not', async () => {
     force('sms', { kind: 'sms-undelivered' });
     const { state, receipt } = deliveryOf(await send('sms'));
     expect(state).toBe('SENT');

@@ -146,7 +146,7 @@ describe('notifications before the simulated systems', () => {
     expect(bench.smtp.mails).toHaveLength(1);
   });
 
-  it('posts to Slack unless told otherwise, and to Teams when told', async () => {
+  it('notifications.md §7.1: posts to Slack unless told otherwise, and to Teams when told', async () => {
     const text = 'Edge VC0000001 is down – <@noc> & co';
     const post = (input: Record<string, unknown>) => ask(SEND_CHAT, { input });
     expect(deliveryOf(await post({ text }))).toMatchObject({ state: 'SENT', receipt: null });
@@ -188,7 +188,7 @@ describe('notifications before the simulated systems', () => {
     expect(bench.sms.calls[1]?.body).toMatchObject({ To: '+442071838750' });
   });
 
-  it('sends nothing that the caller has to mend', async () => {
+  it('notifications.md §7.5: sends nothing that the caller has to mend, a telephone number that is none for example', async () => {
     const { data: sms } = await ask(SEND_SMS, { input: { to: '555-0142', text: '' } });
     expect(sms?.done).toMatchObject({
       delivery: null,

@@ -82,7 +82,7 @@ describe('t7 and the prediction runtime', () => {
     });
   const ask = (...tasks: unknown[]) => subgraph.ask(QUERY, { tasks });
 
-  it('shows what the model expects, most probable first', async () => {
+  it('t7.md §6.2 §6.3 §6.5: shows what the model expects, most probable first, names trimmed, the noise of 32 bits kept', async () => {
     const { data, errors } = await ask(aTask('5400123', '8801', 'VC0000001'));
     expect(errors).toBeUndefined();
     expect(data?._entities).toEqual([
@@ -195,7 +195,7 @@ describe('t7 and the prediction runtime', () => {
       code: 'UPSTREAM_MALFORMED',
       message: /neither predictions nor an error/,
     },
-  ])('keeps an answer $when to its task', async ({ asset, code, message }) => {
+  ])('t7.md §6.1: keeps an answer $when to its task', async ({ asset, code, message }) => {
     const answer = await ask(aTask('1', '1', asset), aTask('1', '2', 'VC0000001'));
     const error = onlyError(answer);
     expect(error).toMatchObject({
@@ -207,6 +207,63 @@ describe('t7 and the prediction runtime', () => {
       { nextBestActions: null },
       { nextBestActions: [{}, {}, {}] },
     ]);
+  });
+
+  it.each<{ quirk: string; answer: Parameters<Simulator['forceAnswer']>[0]; error: object }>([
+    {
+      quirk: 't7.md §6.7: INTERNAL, which it says of a request that its model cannot digest,',
+      answer: { kind: 'grpc-status', status: 13 },
+      error: { code: 'UPSTREAM_REJECTED', upstream: 't7', upstreamStatus: 13 },
+    },
+    {
+      quirk: 't7.md §6.4: DEADLINE_EXCEEDED',
+      answer: { kind: 'grpc-status', status: 4 },
+      error: { code: 'UPSTREAM_TIMEOUT', upstream: 't7', upstreamStatus: 4 },
+    },
+    {
+      quirk: '`success: false` under status OK',
+      answer: { kind: 'prediction-failed' },
+      error: { code: 'UPSTREAM_REJECTED', upstream: 't7' },
+    },
+  ])('$quirk is an error of the whole ticket, asked for once', async ({ answer, error }) => {
+    runtime.forceAnswer(answer);
+    const failed = await ask(aTask('1', '1', 'VC0000001'), aTask('1', '2', 'VC8'));
+    expect(failed.errors?.map(({ extensions }) => extensions)).toMatchObject([error, error]);
+    expect(failed.data?._entities).toMatchObject([
+      { nextBestActions: null },
+      { nextBestActions: null },
+    ]);
+    expect(runtime.calls).toHaveLength(1);
+  });
+
+  it('t7.md §6.4: waits for an answer that takes its time, and no longer than it is told', async () => {
+    await runtime.setFault({ kind: 'slow', delayMs: 1200 });
+    const hasty = connect({ T7_TIMEOUT_MS: '150' });
+    const [patient, late] = await Promise.all([
+      ask(aTask('1', '1', 'VC0000001')),
+      hasty.ask(QUERY, { tasks: [aTask('1', '1', 'VC0000001')] }),
+    ]);
+    await runtime.clearFaults();
+    await hasty.stop();
+    expect(patient.errors).toBeUndefined();
+    expect(patient.data?._entities).toMatchObject([{ nextBestActions: [{}, {}, {}] }]);
+    expect(onlyError(late).extensions).toMatchObject({
+      code: 'UPSTREAM_TIMEOUT',
+      upstreamStatus: 4,
+    });
+  });
+
+  it('t7.md §6.6: is asked about no more than what was asked, and overhears what is said of others', async () => {
+    runtime.forceAnswer({ kind: 'unasked-asset' });
+    const { data, errors } = await ask(aTask('1', '1', 'VC8'), aTask('1', '2', 'VC9'));
+    expect(errors).toBeUndefined();
+    const nextBestActions = [{ name: 'Line Test Results Provided', probability: 0.5 }];
+    expect(data?._entities).toEqual([
+      { id: '1:1', nextBestActions },
+      { id: '1:2', nextBestActions },
+    ]);
+    expect(runtime.calls).toMatchObject([{ body: { assets_to_predict: ['VC8', 'VC9'] } }]);
+    expect(runtime.forcedAnswers).toEqual([]);
   });
 
   it('counts and times every call', async () => {

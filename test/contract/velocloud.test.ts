@@ -9,22 +9,22 @@ import {
   startTwoOrchestrators,
   type TwoOrchestrators,
 } from '../subgraphs/velocloud/two-orchestrators.ts';
+import {
+  EDGE,
+  EDGE_LIST,
+  ENTERPRISE_LIST,
+  EVENTS,
+  EVERYTHING_LISTED,
+  EVERYTHING_OF_EDGES,
+  GATEWAY_LIST,
+  ofOrchestrators,
+  SERIES,
+} from './velocloud-documents.ts';
 
 /**
  * Every field of every edge and link of the default world, on both orchestrators. What is expected
  * is told from the world alone, so that a mistake of subgraph or simulator shows as a difference.
  */
-const METRICS = `latencyMs { rx tx } lossPercent { rx tx } jitterMs { rx tx } bytes { rx tx }
-  capacityBps { rx tx } utilizationPercent { rx tx }`;
-const EDGE = `__typename serialNumber name state rawState host enterpriseId enterpriseName edgeId model
-  softwareVersion lastContactAt upSince haRole haPartner { serialNumber state haPartner { serialNumber } }
-  links { id interface state rawState displayName isp ipAddress lastActiveAt logicalId
-    configuration { interfaces mode type }
-    metrics { ${METRICS} } hour: metrics(window: LAST_60_MIN) { ${METRICS} } }`;
-const LISTS = `{ orchestrators { host edges(first: 500) { totalCount pageInfo { hasNextPage endCursor } nodes { ${EDGE} } } } }`;
-const EVENTS = `events(window: LAST_24_HOURS, first: 500) { id at type rawType interface severity message }`;
-const SERIES = 'links { interface series(window: LAST_3_DAYS) { metric startAt tickMs values } }';
-
 const STANDBY_STATES: Readonly<Record<string, string>> = { READY: 'CONNECTED', FAILED: 'OFFLINE' };
 const EVENT_TYPES: Readonly<Record<string, string>> = {
   EDGE_UP: 'EDGE_UP',
@@ -120,7 +120,12 @@ function expectedLink(serialNumber: string, edge: Edge, link: Link): unknown {
     // An edge that was never seen has no configuration yet.
     configuration:
       edge.lastContact && link.configured
-        ? { interfaces: [link.interface], ...link.configured }
+        ? {
+            interfaces: [link.interface],
+            ...link.configured,
+            rawMode: link.configured.mode,
+            rawType: link.configured.type,
+          }
         : null,
     metrics: expectedMetrics(edge, link, 30 * 60),
     hour: expectedMetrics(edge, link, 60 * 60),
@@ -150,7 +155,15 @@ function expectedMetrics(edge: Edge, { state, traffic }: Link, seconds: number):
   };
 }
 
-function expectedEvent({ id, at, event, severity, message }: EdgeEvent): unknown {
+function expectedEvent({
+  orchestrator,
+  edgeId,
+  id,
+  at,
+  event,
+  severity,
+  message,
+}: EdgeEvent): unknown {
   const [, name] = /^(?:Interface|Link) (\S+) is (?:up|down|now|no)/.exec(message) ?? [];
   return {
     id: String(id),
@@ -158,14 +171,25 @@ function expectedEvent({ id, at, event, severity, message }: EdgeEvent): unknown
     type: EVENT_TYPES[event] ?? 'OTHER',
     rawType: event,
     interface: name ?? null,
+    edgeName: world.edges.find(
+      (edge) => edge.orchestrator === orchestrator && edge.edgeId === edgeId,
+    )?.name,
     severity,
     message,
   };
 }
 
+/** Newest first. */
+const expectedEvents = (isAsked: (event: EdgeEvent) => boolean): unknown[] =>
+  world.events
+    .filter(isAsked)
+    .sort((a, b) => b.at.getTime() - a.at.getTime() || b.id - a.id)
+    .slice(0, 500)
+    .map(expectedEvent);
+
 describe('velocloud and both orchestrators', () => {
   it('are asked here for every field of the schema', () => {
-    const documents = [LISTS, EVENTS, SERIES].join();
+    const documents = [EVERYTHING_LISTED, EVERYTHING_OF_EDGES].join();
     const schema = parse(readFileSync(packageFile('schema', 'velocloud.graphql'), 'utf8'));
     const fields = schema.definitions.flatMap((definition) =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.fields ?? []) : [],
@@ -191,7 +215,7 @@ describe('velocloud and both orchestrators', () => {
   });
 
   it('list every edge and link as the world says, field by field', async () => {
-    const lists = await graph.data(LISTS);
+    const lists = await graph.data(ofOrchestrators(EDGE_LIST));
     expect(lists).toEqual({
       orchestrators: [0, 1].map((orchestrator) => ({
         host: graph.hosts[orchestrator],
@@ -223,20 +247,76 @@ describe('velocloud and both orchestrators', () => {
     )) as { _entities: unknown[] };
     const since = world.clock.now().getTime() - 86_400_000;
     const expected = members.map(({ edge }) => ({
-      events: world.events
-        .filter(
-          ({ orchestrator, enterpriseId, edgeId, at }) =>
-            orchestrator === edge.orchestrator &&
-            enterpriseId === edge.enterpriseId &&
-            edgeId === edge.edgeId &&
-            at.getTime() >= since,
-        )
-        .sort((a, b) => b.at.getTime() - a.at.getTime() || b.id - a.id)
-        .slice(0, 500)
-        .map(expectedEvent),
+      events: expectedEvents(
+        ({ orchestrator, enterpriseId, edgeId, at }) =>
+          orchestrator === edge.orchestrator &&
+          enterpriseId === edge.enterpriseId &&
+          edgeId === edge.edgeId &&
+          at.getTime() >= since,
+      ),
     }));
     expect(found).toEqual(expected);
     expect(expected.flatMap(({ events }) => events).length).toBeGreaterThan(50);
+  });
+
+  it('list every enterprise with its client, its count of edges and its events', async () => {
+    const since = world.clock.now().getTime() - 86_400_000;
+    const expected = [0, 1].map((orchestrator) => {
+      const own = world.enterprises
+        .filter((enterprise) => enterprise.orchestrator === orchestrator)
+        .sort((a, b) => a.enterpriseId - b.enterpriseId);
+      return {
+        host: graph.hosts[orchestrator],
+        enterprises: {
+          totalCount: own.length,
+          pageInfo: { hasNextPage: false, endCursor: expect.any(String) as unknown },
+          nodes: own.map(({ enterpriseId, name, clientId }) => ({
+            id: String(enterpriseId),
+            host: graph.hosts[orchestrator],
+            name,
+            customerId: String(clientId),
+            edgeCount: world.edges.filter(
+              (edge) => edge.orchestrator === orchestrator && edge.enterpriseId === enterpriseId,
+            ).length,
+            events: expectedEvents(
+              (event) =>
+                event.orchestrator === orchestrator &&
+                event.enterpriseId === enterpriseId &&
+                event.at.getTime() >= since,
+            ),
+          })),
+        },
+      };
+    });
+    expect(await graph.data(ofOrchestrators(ENTERPRISE_LIST))).toEqual({ orchestrators: expected });
+    const listed = expected.flatMap(({ enterprises }) => enterprises.nodes);
+    expect(listed.some(({ events }) => events.length > 1)).toBe(true);
+  });
+
+  it('list the gateways of each, with tunnels that add up', async () => {
+    const { orchestrators } = (await graph.data(ofOrchestrators(GATEWAY_LIST))) as {
+      orchestrators: { gateways: ListedGateway[] }[];
+    };
+    for (const [index, { gateways }] of orchestrators.entries()) {
+      const host = graph.hosts[index];
+      expect(
+        gateways.map(({ id, gatewayId, state, rawState }) => [id, gatewayId, state, rawState]),
+      ).toEqual(
+        ['CONNECTED', 'CONNECTED', 'DEGRADED', 'QUIESCED', 'OFFLINE', 'OUT_OF_SERVICE'].map(
+          (state, nth) => [`${host}:${nth + 1}`, String(nth + 1), state, state],
+        ),
+      );
+      const [first, , degraded, , offline, outOfService] = gateways;
+      expect(first?.tunnels?.dropPercent).toBeLessThan(35);
+      expect(degraded?.tunnels?.dropPercent).toBeGreaterThan(40);
+      expect(offline?.tunnels).toEqual({ min: 0, max: 0, average: 0, dropPercent: null });
+      expect(outOfService?.tunnels).toBeNull();
+      for (const { tunnels } of gateways.slice(0, 4))
+        expect(tunnels?.dropPercent).toBeCloseTo(
+          (1 - (tunnels?.min ?? 0) / (tunnels?.average ?? 0)) * 100,
+          9,
+        );
+    }
   });
 
   it('draw the series of each link that never moves as its traffic, with gaps', async () => {
@@ -267,6 +347,18 @@ describe('velocloud and both orchestrators', () => {
     expect(drawn.some(({ values }) => !values.includes(null))).toBe(true);
   });
 });
+
+interface ListedGateway {
+  readonly id: string;
+  readonly gatewayId: string;
+  readonly state: string;
+  readonly rawState: string;
+  readonly tunnels: {
+    readonly min: number;
+    readonly average: number;
+    readonly dropPercent: number | null;
+  } | null;
+}
 
 interface DrawnSeries {
   readonly metric: keyof typeof TRAFFIC;

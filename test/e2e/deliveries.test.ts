@@ -1,5 +1,8 @@
 import { modemsOf, recoveryUnderWay } from '../../sandbox/world/modems.ts';
 import { SHAPES, type SystemUnderTest } from '../support/start-system.ts';
+import { describeFiles } from './deliveries/files.ts';
+import { describeOrders, ORDERS_NEED } from './deliveries/orders.ts';
+import { describeWebhooks } from './deliveries/webhooks.ts';
 
 interface Delivery {
   readonly id: string;
@@ -21,9 +24,9 @@ const REBOOT = `mutation Reboot($input: RebootModemInput!) {
   rebootModem(input: $input) { reboot { id state serialNumber devices { interface } } userErrors { code message } }
 }`;
 
-describe.each(SHAPES)('what cannot be read back, in %s', (_shape, start) => {
+describe.each(SHAPES)('what goes out once and what comes in, in %s', (_shape, start) => {
   let system: SystemUnderTest;
-  beforeAll(async () => (system = await start()), 180_000);
+  beforeAll(async () => (system = await start(ORDERS_NEED)), 180_000);
   afterAll(() => system.stop(), 60_000);
 
   it.each<[channel: string, field: string, type: string, input: Record<string, unknown>]>([
@@ -121,6 +124,10 @@ describe.each(SHAPES)('what cannot be read back, in %s', (_shape, start) => {
     expect(ids.length).toBeGreaterThan(100);
     expect(ids).toEqual(expected);
   });
+
+  describe('files for dispatches', () => describeFiles(() => system));
+  describe('what the ticketing system tells by webhook', () => describeWebhooks(() => system));
+  describe('dispatches of vendor CTS ordered by mail', () => describeOrders(() => system));
 
   function page(from: Date, to: Date, after: string | null) {
     return system.ask<{

@@ -1,5 +1,5 @@
 import { damageOf, leaksOf } from '../support/damage.ts';
-import { edgeElsewhere, faultDocument, holes } from '../support/fault-document.ts';
+import { faultDocument, holes } from '../support/fault-document.ts';
 import { startFaultyProxy, type FaultyProxy, type ProxyFault } from '../support/faulty-proxy.ts';
 import { startProcesses } from '../support/role-processes.ts';
 import { shortWindows } from '../support/short-windows.ts';
@@ -18,9 +18,7 @@ describe('when a subgraph fails', () => {
   const proxies = new Map<string, FaultyProxy>();
   let whole: ClientAnswer<{ customers: { nodes: unknown[] } }>;
   const ask = () =>
-    running.ask<{ customers: { nodes: unknown[] } }>(faultDocument(edgeElsewhere(running.world)), {
-      customer: '70001',
-    });
+    running.ask<{ customers: { nodes: unknown[] } }>(faultDocument(running), { customer: '70001' });
 
   beforeAll(async () => {
     const settings = { ...shortWindows(), GATEWAY_SUBGRAPH_TIMEOUT_MS: '3000' };

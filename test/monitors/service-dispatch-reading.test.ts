@@ -1,6 +1,7 @@
 import { serviceDispatch } from '../../monitors/service-dispatch/index.ts';
 import { arriveOnSite, completeDispatch } from '../../sandbox/world/changes/dispatches.ts';
-import { runMonitorOnce } from '../support/monitor-bench.ts';
+import { aDispatch } from '../support/a-dispatch.ts';
+import { runMonitorOnce, type MonitorRunOptions } from '../support/monitor-bench.ts';
 import { shortWindows } from '../support/short-windows.ts';
 import { startSystem, type SystemUnderTest } from '../support/start-system.ts';
 
@@ -41,10 +42,29 @@ describe('service-dispatch, against the sandbox', () => {
   }
 
   /** Reads LIT once, a while after the last reading. */
-  async function readLit(afterMs = HOUR_MS) {
+  async function readLit(afterMs = HOUR_MS, options: Partial<MonitorRunOptions> = {}) {
     running.world.clock.step(afterMs);
     running.clearCalls();
-    return runMonitorOnce(serviceDispatch, { url: running.url, clock: running.world.clock });
+    const { url, world } = running;
+    return runMonitorOnce(serviceDispatch, { url, clock: world.clock, ...options });
+  }
+
+  /** Reads LIT once, two dispatches a page; something happens between the first page and the second. */
+  async function readLitInPages(betweenPages: () => Promise<void> | void) {
+    let pages = 0;
+    const run = await readLit(HOUR_MS, {
+      environment: { SERVICE_DISPATCH_PAGE_SIZE: '2' },
+      async onceRead(operation) {
+        if (operation !== 'LitDispatches') return;
+        pages += 1;
+        if (pages === 1) await betweenPages();
+      },
+    });
+    return { ...run, pages };
+  }
+
+  function addToLit(number: string) {
+    running.world.dispatches.set(number, aDispatch({ vendor: 'LIT', number }));
   }
 
   function litDispatch(number: string) {
@@ -110,6 +130,48 @@ describe('service-dispatch, against the sandbox', () => {
       expect(await indexed('LIT:DIS10001')).toEqual(before);
     },
   );
+
+  it('records the list as a whole when it is read in many pages', async () => {
+    for (const number of ['DIS30001', 'DIS30002', 'DIS30003']) addToLit(number);
+    const { counts, alerts, pages } = await readLitInPages(() => undefined);
+    expect({ counts, alerts }).toEqual({ counts: { actions: 1, record: 1 }, alerts: [] });
+    const { data } = await running.ask<{ litDispatches: { totalCount: number } }>(
+      '{ litDispatches { totalCount } }',
+    );
+    expect(pages).toBe(Math.ceil(data.litDispatches.totalCount / 2));
+    for (const number of ['DIS30001', 'DIS30002', 'DIS30003']) {
+      expect(await indexed(`LIT:${number}`)).toMatchObject({ history: [{ status: 'CONFIRMED' }] });
+    }
+  });
+
+  it('records nothing of a list one page of which cannot be read, and alerts', async () => {
+    arriveOnSite(litDispatch('DIS30001'), running.world.clock.now());
+    const { counts, alerts, pages } = await readLitInPages(() =>
+      running.simulator('lit').setFault({ kind: 'server-error', status: 500 }),
+    );
+    expect({ counts, pages }).toEqual({ counts: { actions: 1, alert: 1 }, pages: 2 });
+    expect(alerts).toMatchObject([{ alert: 'dispatches-unreadable', vendor: 'LIT' }]);
+    const { history } = await indexed('LIT:DIS30001');
+    expect(history?.map(({ status }) => status)).toEqual(['CONFIRMED']);
+  });
+
+  it('loses no dispatch of a list that changes between two pages', async () => {
+    const ended = new Date(running.world.clock.now().getTime() - 40 * HOUR_MS);
+    const { alerts } = await readLitInPages(() => {
+      // One that the index holds for open goes, one comes behind the cursor, and one before it.
+      completeDispatch(litDispatch('DIS30002'), ended, 'Done.');
+      addToLit('DIS30004');
+      addToLit('DIS1');
+    });
+    expect(alerts).toEqual([]);
+    const statuses = async (number: string) =>
+      (await indexed(`LIT:${number}`)).history?.map(({ status }) => status);
+    expect(await statuses('DIS30002')).toEqual(['CONFIRMED', 'COMPLETED']);
+    expect(await statuses('DIS30003')).toEqual(['CONFIRMED']);
+    expect(await statuses('DIS30004')).toEqual(['CONFIRMED']);
+    await readLit();
+    expect(await statuses('DIS1')).toEqual(['CONFIRMED']);
+  });
 
   it('keeps what it knew of a ticket that cannot be read, and alerts', async () => {
     const before = await indexed('LIT:DIS10001');

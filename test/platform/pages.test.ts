@@ -1,5 +1,11 @@
 import { CodedError } from '../../platform/errors.ts';
-import { byCodeUnits, decodeCursor, encodeCursor, pageOf } from '../../platform/pages.ts';
+import {
+  byCodeUnits,
+  byNumerals,
+  decodeCursor,
+  encodeCursor,
+  pageOf,
+} from '../../platform/pages.ts';
 
 const page = (items: string[], first: number, after?: string) =>
   pageOf(items, { first, after }, (item) => item, byCodeUnits);
@@ -40,6 +46,22 @@ describe('pages', () => {
     `${encodeCursor('x')}!`,
   ])('refuse the cursor %j, which is none of theirs', (cursor) => {
     expect(() => decodeCursor(cursor)).toThrow(CodedError);
+  });
+
+  it('refuse a cursor whose key has another form than those of the list', () => {
+    expect(decodeCursor(encodeCursor('LIT:1'), /^LIT:./)).toBe('LIT:1');
+    expect(() => decodeCursor(encodeCursor('CTS:1'), /^LIT:./)).toThrow(CodedError);
+  });
+
+  it('by numerals swallow none of two keys that differ by a leading zero alone', () => {
+    const items = ['D10', 'D7', 'D07', 'D9', 'D007'].toSorted(byNumerals);
+    expect(items).toEqual(['D007', 'D07', 'D7', 'D9', 'D10']);
+    const after = encodeCursor('D07');
+    expect(pageOf(items, { first: 9, after }, (item) => item, byNumerals).nodes).toEqual([
+      'D7',
+      'D9',
+      'D10',
+    ]);
   });
 
   it('give back any key, also one beyond ASCII', () => {

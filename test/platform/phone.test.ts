@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parsePhone } from '../../platform/phone.ts';
+import { parseDialledNumber, parsePhone } from '../../platform/phone.ts';
 
 describe('reading a telephone number', () => {
   it.each<{ text: string | null | undefined; phone: string | null }>([
@@ -42,5 +42,25 @@ describe('reading a telephone number', () => {
         },
       ),
     );
+  });
+});
+
+describe('a telephone number that is to be called', () => {
+  it.each([
+    ['+12125550142', '+12125550142'],
+    ['212-555-0142', '+12125550142'],
+    ['1 (212) 555.0142', '+12125550142'],
+    ['+44 20 7183 8750', '+442071838750'],
+    ['+49 301234567', '+49301234567'],
+    ['+49 30123456', '+4930123456'],
+    ['+1 212 555 014', null],
+    ['+0123456789', null],
+    ['555-0142', null],
+    ['2125550142 ext 5', null],
+    ['+44+2071838750', null],
+    ['212+5550142', null],
+    ['', null],
+  ])('%j is %j', (text, expected) => {
+    expect(parseDialledNumber(text)).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { text as readText } from 'node:stream/consumers';
 import { createSalesforceClient, type SalesforceClient } from '../../platform/http/salesforce.ts';
 import { silentLogger } from '../../platform/logger.ts';
@@ -108,6 +109,17 @@ describe('the client of a Salesforce organisation', () => {
     grantsTokens = false;
     expect((await read()).status).toBe(401);
     expect(used).toEqual(['token-1', 'token-2']);
+  });
+
+  it('hands the refusal of a stream on at once, which could not be sent again', async () => {
+    await read();
+    accepted.clear();
+    const body = Readable.from([Buffer.from('rows')]);
+    const call = { method: 'POST', route: '/rows', path: '/rows', body } as const;
+    expect((await client.call(call)).status).toBe(401);
+    expect(used).toEqual(['token-1', 'token-1']);
+    expect((await read()).status).toBe(200);
+    expect(logins).toHaveLength(2);
   });
 
   it('replaces a token of the age that the settings name', async () => {

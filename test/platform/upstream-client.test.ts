@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { text as readText } from 'node:stream/consumers';
 import { mayHaveArrived } from '../../platform/errors.ts';
 import {
   createUpstreamClient,
@@ -130,6 +132,21 @@ describe('the client of an upstream', () => {
       extensions: { upstreamStatus: 503 },
     });
     expect(requests).toHaveLength(1);
+  });
+
+  it('sends a stream as it comes, once: it is a write, whatever its caller says', async () => {
+    const bodies: string[] = [];
+    answer = (request, response) =>
+      void readText(request).then((body) => {
+        bodies.push(body);
+        status(503)(request, response);
+      });
+    const body = Readable.from([Buffer.from('one '), Buffer.from('two')]);
+    const call = { method: 'POST', route: '/rows', path: '/rows', kind: 'read', body } as const;
+    await expect(client.call(call)).rejects.toMatchObject({
+      extensions: { code: 'UPSTREAM_UNAVAILABLE', delivered: 'unknown' },
+    });
+    expect(bodies).toEqual(['one two']);
   });
 
   it('hands every 4xx but 429 to its caller', async () => {

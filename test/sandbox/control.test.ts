@@ -24,7 +24,7 @@ async function call(
 /** In the order of their ports. */
 // prettier-ignore
 const SYSTEMS = [
-  'bruin', 'velocloud-1', 'velocloud-2', 'hawkeye', 'lit', 'cts', 't7', 'digi', 'smtp', 'chat', 'sms', 'lumin',
+  'bruin', 'velocloud-1', 'velocloud-2', 'hawkeye', 'lit', 'cts', 't7', 'digi', 'smtp', 'chat', 'sms', 'lumin', 'imap',
 ];
 
 describe('the control API', () => {
@@ -153,6 +153,27 @@ describe('the control API', () => {
     expect((await bruin('/api/Ticket')).status).toBe(401);
   });
 
+  it('sets several faults that hold at the same time, and lists what holds', async () => {
+    const faults = [
+      { kind: 'latency', medianMs: 1, p99Ms: 2 },
+      { kind: 'flaky', share: 1, status: 502, onlyPath: '/api' },
+    ];
+    expect(await ask('PUT', '/faults/bruin', { faults })).toEqual({
+      status: 200,
+      json: { system: 'bruin', faults },
+    });
+    await ask('PUT', '/faults/lit', { fault: { kind: 'drip' } });
+    expect((await bruin('/api/Ticket')).status).toBe(502);
+    expect((await ask('GET', '/faults')).json).toEqual({
+      faults: [
+        ...faults.map((fault) => ({ system: 'bruin', fault })),
+        { system: 'lit', fault: { kind: 'drip', pauseMs: 1000, bytes: 1 } },
+      ],
+    });
+    await ask('DELETE', '/faults');
+    expect((await ask('GET', '/faults')).json).toEqual({ faults: [] });
+  });
+
   it.each(['bruin', 'velocloud-1', 'velocloud-2', 'hawkeye', 'lit', 'cts'])(
     'sets each kind of fault on %s',
     async (system) => {
@@ -199,6 +220,7 @@ describe('the control API', () => {
       'edge-up',
       'tech-on-site',
       'cancelled-dispatch',
+      'email-received',
     ]);
     expect(scenarios[0]?.parameters).toMatchObject({
       properties: { serialNumber: { default: 'VC0000001' }, interface: { default: 'GE1' } },
@@ -226,11 +248,19 @@ describe('the control API', () => {
     ['no fault', 'PUT', '/faults/bruin', undefined, 400, 'body.fault: Invalid input'],
     ['an unknown fault', 'PUT', '/faults/bruin', { fault: { kind: 'sulky' } }, 400, "Expected 'refused' | 'slow'"],
     ['a fault without its field', 'PUT', '/faults/bruin', { fault: { kind: 'slow' } }, 400, 'body.fault.delayMs'],
+    ['a fault beside faults', 'PUT', '/faults/bruin', { fault: { kind: 'cut' }, faults: [{ kind: 'cut' }] }, 400, 'body.fault: Invalid input: expected either fault or faults'],
+    ['no faults', 'PUT', '/faults/bruin', { faults: [] }, 400, 'body.faults: Too small'],
+    ['the same fault twice', 'PUT', '/faults/bruin', { faults: [{ kind: 'cut' }, { kind: 'cut' }] }, 400, 'body.faults.1: cut stands there twice'],
+    ['a share above one', 'PUT', '/faults/bruin', { fault: { kind: 'flaky', share: 2 } }, 400, 'body.fault.share: Too big'],
+    ['a percentile below the median', 'PUT', '/faults/bruin', { fault: { kind: 'latency', medianMs: 9, p99Ms: 5 } }, 400, 'body.fault.p99Ms: expected medianMs or more'],
+    ['a fault that a model lacks', 'PUT', '/faults/t7', { fault: { kind: 'drip' } }, 400, 't7 can be refused'],
+    ['a system nearly named', 'PUT', '/faults/bruni', { fault: { kind: 'cut' } }, 404, 'did you mean bruin?'],
+    ['a scenario nearly named', 'POST', '/scenarios/link-dwon', undefined, 404, 'did you mean link-down?'],
     ['a status that is no fault', 'PUT', '/faults/bruin', { fault: { kind: 'server-error', status: 404 } }, 400, 'body.fault.status: Too small'],
     ['a path without slash', 'PUT', '/faults/bruin', { fault: { kind: 'garbage', onlyPath: 'api' } }, 400, 'body.fault.onlyPath'],
     ['an answer of no system', 'POST', '/answers/brain', { answer: { kind: 'note-lost' } }, 404, 'got "brain"'],
     ['an answer of another system', 'POST', '/answers/cts', { answer: { kind: 'note-lost' } }, 400, 'cts can be told none'],
-    ['an answer of a model', 'POST', '/answers/t7', { answer: { kind: 'no-number' } }, 400, 't7 can be told none'],
+    ['an answer of a model', 'POST', '/answers/t7', { answer: { kind: 'no-number' } }, 400, 't7 can be told'],
     ['an unknown answer', 'POST', '/answers/bruin', { answer: { kind: 'shrug' } }, 400, 'body.answer.kind'],
     ['an answer no times', 'POST', '/answers/bruin', { answer: { kind: 'note-lost' }, times: 0 }, 400, 'body.times'],
     ['clearing no system', 'DELETE', '/faults/brain', undefined, 404, 'got "brain"'],

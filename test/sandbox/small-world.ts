@@ -28,6 +28,8 @@ const FIRST_IDS = {
   ticket: 5_500_001,
   detail: 9_500_001,
   note: 61_000_001,
+  email: 3_900_001,
+  milestone: 9_201,
 };
 
 /** A world with nothing in it but `parts`, stopped at the epoch. */
@@ -67,6 +69,11 @@ export function aWorld(parts: Partial<World> = {}): World {
     dispatches,
     billingEvents: [],
     modemRecoveries: [],
+    vendorMails: [],
+    emails: new Map(),
+    milestones: [],
+    phoneLines: [],
+    circuits: [],
     ids: createIds(FIRST_IDS),
     numberDispatch: (vendor) => number({ dispatches }, vendor),
     predict: () => [],

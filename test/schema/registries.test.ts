@@ -14,6 +14,7 @@ const SHARED_FOLDERS: Readonly<Record<string, string>> = {
   smtp: 'notifications',
   chat: 'notifications',
   sms: 'notifications',
+  imap: 'notifications',
 };
 
 function folders(layer: string): string[] {

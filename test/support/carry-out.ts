@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { startCustomers } from '../subgraphs/customers/builders.ts';
 
 type Customers = ReturnType<typeof startCustomers>;
 
 const MUTATIONS: Readonly<Record<string, string>> = {
   record:
-    'mutation ($input: RecordWatchedEdgesInput!) { done: recordWatchedEdges(input: $input) { userErrors { code } } }',
+    'mutation ($input: StageWatchedEdgesInput!) { done: stageWatchedEdges(input: $input) { userErrors { code } } }',
   replace:
-    'mutation ($input: ReplaceWatchedProbesInput!) { done: replaceWatchedProbes(input: $input) { userErrors { code } } }',
+    'mutation ($input: StageWatchedProbesInput!) { done: stageWatchedProbes(input: $input) { userErrors { code } } }',
+  switch:
+    'mutation ($input: SwitchDeviceCacheInput!) { done: switchDeviceCache(input: $input) { userErrors { code } } }',
   complete:
     'mutation ($input: CompleteCacheRefreshInput!) { done: completeCacheRefresh(input: $input) { userErrors { code } } }',
 };
@@ -14,11 +17,14 @@ const MUTATIONS: Readonly<Record<string, string>> = {
 /** Carries out against the subgraph what a cache monitor decided to write; alerts write nothing. */
 export async function carryOut(
   subgraph: Customers,
-  actions: readonly { readonly kind: string; readonly input?: object }[],
+  actions: readonly { readonly kind: string; readonly batch?: number; readonly input?: object }[],
 ): Promise<void> {
-  for (const { kind, input } of actions) {
+  const generation = randomUUID();
+  for (const { kind, batch, input: found } of actions) {
     const mutation = MUTATIONS[kind];
     if (mutation === undefined) continue;
+    const place = batch === undefined ? {} : { batch };
+    const input = kind === 'complete' ? found : { generation, ...place, ...found };
     expect(await subgraph.ask(mutation, { input })).toEqual({ data: { done: { userErrors: [] } } });
   }
 }

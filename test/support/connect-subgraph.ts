@@ -4,7 +4,7 @@ import {
   type Environment,
   type SettingsDeclaration,
 } from '../../platform/config.ts';
-import { silentLogger } from '../../platform/logger.ts';
+import { silentLogger, type Logger } from '../../platform/logger.ts';
 import { createMetrics, type Metrics } from '../../platform/metrics.ts';
 import type { SubgraphDefinition } from '../../subgraphs/runtime/define-subgraph.ts';
 import { createSubgraphExecutor, type SubgraphAnswer } from '../../subgraphs/runtime/execute.ts';
@@ -22,17 +22,19 @@ export interface ConnectedSubgraph {
 /**
  * @param environment that of the simulator, and what else the test sets.
  * @param clock for what depends on the time, as a rule the world's.
+ * @param log what the subgraph logs with.
  */
 export function connectSubgraph<D extends SettingsDeclaration, C>(
   definition: SubgraphDefinition<D, C>,
   environment: Environment,
   clock: Clock = systemClock,
+  log: Logger = silentLogger,
 ): ConnectedSubgraph {
   const reader = createSettingsReader(environment, true);
   const settings = reader.read(definition.name, definition.settings);
   reader.finish();
   const metrics = createMetrics();
-  const instance = definition.start(settings, subgraphDeps({ metrics, clock }));
+  const instance = definition.start(settings, subgraphDeps({ metrics, clock, log }));
   const schema = subgraphSchema(definition.name, instance);
   const execute = createSubgraphExecutor(schema, instance, silentLogger);
   let requests = 0;

@@ -1,4 +1,4 @@
-import type { ClientAnswer, ClientError } from './start-system.ts';
+import type { ClientAnswer } from './start-system.ts';
 
 export interface Damage {
   /** Places that an error explains, list indexes as `*`; each once, sorted. */
@@ -44,21 +44,31 @@ export function damageOf(whole: ClientAnswer, answer: ClientAnswer): Damage {
   return { explained: [...explained].sort(), unexplained: [...unexplained] };
 }
 
-/** What a client must never see in an error. */
-export function leaksOf(errors: readonly ClientError[]): readonly string[] {
-  const text = JSON.stringify(errors);
+/**
+ * What a client must never see in an error, nor in what is said of a write.
+ *
+ * @param secrets words that are not to be repeated besides.
+ */
+export function leaksOf(said: unknown, secrets: readonly string[] = []): readonly string[] {
+  const text = JSON.stringify(said);
   const forbidden = [
     /127\.0\.0\.1/,
     /localhost/,
     /ECONN\w+/,
     /sandbox-/,
-    /password/i,
+    // The name of a setting may be told, to say what to check.
+    /(?<!_)password/i,
     /Bearer/,
     /token=/,
     /at .*\.ts:\d+/,
     /node_modules/,
+    /<\/?html|Server Error|Too Many Requests/i,
+    /\\u0000|\ufffd/,
   ];
-  return forbidden.filter((form) => form.test(text)).map(String);
+  return [
+    ...forbidden.filter((form) => form.test(text)).map(String),
+    ...secrets.filter((word) => text.includes(word)),
+  ];
 }
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {

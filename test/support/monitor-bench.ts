@@ -1,7 +1,8 @@
+import { Kind } from 'graphql';
 import type { MonitorDefinition, RunCounts } from '../../monitors/runtime/define-monitor.ts';
 import { createEffects, type Alert } from '../../monitors/runtime/effects.ts';
 import { createGatewayClient } from '../../monitors/runtime/gateway-client.ts';
-import { createGraphReader } from '../../monitors/runtime/graph-reader.ts';
+import { createGraphReader, type GraphReader } from '../../monitors/runtime/graph-reader.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { createSettingsReader, type SettingsDeclaration } from '../../platform/config.ts';
 import { silentLogger } from '../../platform/logger.ts';
@@ -27,6 +28,8 @@ export interface MonitorRunOptions {
   readonly random?: () => number;
   /** What happens while the monitor waits, told how often it has waited so far. */
   readonly whileWaiting?: (waits: number) => Promise<void>;
+  /** What happens each time once the graph answered a query, told the query's name. */
+  readonly onceRead?: (operation: string) => Promise<void>;
 }
 
 /** Runs the first job of a monitor once, against a real gateway, in the time of the world. */
@@ -52,7 +55,7 @@ export async function runMonitorOnce<D extends SettingsDeclaration>(
   });
   const effects = createEffects({ mode: 'write', monitor, graph: client, log, metrics });
   const [job] = definition.start(settings, {
-    graph: createGraphReader(client, clock),
+    graph: tellingReader(createGraphReader(client, clock), options),
     effects: { ...effects, alert: (alert) => void alerts.push(alert) },
     log,
     metrics,
@@ -66,6 +69,20 @@ export async function runMonitorOnce<D extends SettingsDeclaration>(
   } finally {
     await client.close();
   }
+}
+
+function tellingReader(graph: GraphReader, { onceRead }: MonitorRunOptions): GraphReader {
+  if (!onceRead) return graph;
+  return {
+    async query(document, variables, run) {
+      const answer = await graph.query(document, variables, run);
+      const [operation] = document.definitions;
+      if (operation?.kind === Kind.OPERATION_DEFINITION) {
+        await onceRead(operation.name?.value ?? '');
+      }
+      return answer;
+    },
+  };
 }
 
 function steppingClock(

@@ -3,14 +3,31 @@ import { subgraphs } from '../../subgraphs/index.ts';
 /**
  * Settings of all subgraphs under which a fault shows at once and is over at once: answers are not
  * shared for longer than a moment, time-outs and pauses are short.
+ *
+ * @param timeoutMs of every call. Default 3000.
  */
-export function shortWindows(): Record<string, string> {
+export function shortWindows(timeoutMs = 3000): Record<string, string> {
   return settingsByEnding({
     _FRESH_MS: '1',
-    _TIMEOUT_MS: '3000',
+    _TIMEOUT_MS: String(timeoutMs),
     _RETRY_DELAY_MS: '5',
     _BREAKER_OPEN_MS: '100',
   });
+}
+
+/**
+ * As `shortWindows`, for one fault after the other: nobody waits for a turn behind calls that are late,
+ * no breaker carries what one fault did over to the next, and what was sent is looked for only briefly.
+ */
+export function oneFaultAtATime(timeoutMs: number): Record<string, string> {
+  return {
+    ...shortWindows(timeoutMs),
+    ...settingsByEnding({
+      _CONCURRENCY: '50',
+      _BREAKER_FAILURES: '1000',
+      _NOTE_HORIZON_MS: '500',
+    }),
+  };
 }
 
 /** Longer than a request takes, short enough to wait for. */
@@ -19,6 +36,11 @@ export const BRIEF_MS = 5000;
 /** Shared reads stay fresh during one request, and are no longer fresh after a pause of BRIEF_MS. */
 export function briefFreshness(): Record<string, string> {
   return settingsByEnding({ _FRESH_MS: String(BRIEF_MS - 100) });
+}
+
+/** Nothing that was read is shared with a later request. */
+export function noFreshness(): Record<string, string> {
+  return settingsByEnding({ _FRESH_MS: '1' });
 }
 
 function settingsByEnding(values: Readonly<Record<string, string>>): Record<string, string> {

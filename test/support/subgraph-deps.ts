@@ -25,6 +25,7 @@ export function subgraphDeps(own: Partial<SubgraphDeps> = {}): SubgraphDeps {
       abandonedAfterMs: 60_000,
     }),
     writes: 'allowed',
+    publicUrl: () => 'http://127.0.0.1:4000',
     ...own,
   };
 }

@@ -40,7 +40,7 @@ export function startSms({ world, port }: SmsOptions): Promise<Simulator> {
       const wrong = wrongWith(from, to, body);
       if (wrong !== null) return plain(400, wrong);
       const arrives = answers.take('sms-undelivered') === null;
-      const message = messages.add({ from, to, body, arrives });
+      const message = messages.add({ from, to, body, arrives, sentAt: request.now });
       return { json: record(message, ACCOUNT, request.now), write: true };
     },
   };

@@ -14,7 +14,7 @@ export interface TextMessage {
 
 /** What the provider took, by sid. */
 export interface TextMessages {
-  add(message: Pick<TextMessage, 'from' | 'to' | 'body' | 'arrives'>): TextMessage;
+  add(message: Omit<TextMessage, 'sid'>): TextMessage;
   get(sid: string): TextMessage | undefined;
 }
 
@@ -28,7 +28,7 @@ export function createTextMessages(world: World): TextMessages {
     add(message) {
       count += 1;
       const sid = `SM${createHash('sha256').update(`${world.seed} ${count}`).digest('hex').slice(0, 32)}`;
-      const added = { ...message, sid, sentAt: world.clock.now() };
+      const added = { ...message, sid };
       bySid.set(sid, added);
       for (const oldest of bySid.size > KEPT ? [...bySid.keys()].slice(0, 1) : [])
         bySid.delete(oldest);

@@ -12,7 +12,8 @@ export interface ConversationOptions {
   readonly answers: AnswerQueue;
   readonly faults: SmtpFaults;
   readonly log: CallLog;
-  readonly keep: (mail: { from: string; to: readonly string[]; raw: Buffer }) => void;
+  /** Resolves once the mail is where it belongs. */
+  readonly keep: (mail: { from: string; to: readonly string[]; raw: Buffer }) => Promise<void>;
   /** Ends the connection without a word. */
   readonly cut: (session: SMTPServerSession) => void;
 }
@@ -45,7 +46,7 @@ export function createConversation(options: ConversationOptions): SMTPServer {
       told(refused.code, false);
       return reply(refused.code, WORDS[refused.code] ?? 'Message refused');
     }
-    options.keep(mail);
+    await options.keep(mail);
     const then = answers.take('mail-kept')?.then;
     told(then === 'error' ? 451 : 250, true);
     await faults.delay();
@@ -63,7 +64,9 @@ export function createConversation(options: ConversationOptions): SMTPServer {
     disableReverseLookup: true,
     logger: false,
     onConnect(_session, callback) {
-      callback(faults.is('server-error') ? reply(421, 'Service not available') : null);
+      const refused = faults.refusesConnection();
+      if (refused !== null) record('CONNECT', null, 421);
+      callback(refused === null ? null : reply(421, refused));
     },
     onAuth({ username, password }, _session, callback) {
       const known = username === account.username && password === account.password;

@@ -1,54 +1,58 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { createFaultSet, type FaultSet } from '../../runtime/fault-set.ts';
 import type { Fault } from '../../runtime/types.ts';
 
-/** The misbehaviour of the server. One fault at a time: setting one ends the one before. */
-export interface SmtpFaults {
-  /** The fault that holds now, if it is of this kind. */
+/** The misbehaviour of the server. */
+export interface SmtpFaults extends Pick<FaultSet, 'current' | 'set' | 'clear'> {
+  /** Whether a fault of this kind holds now. */
   is(kind: Fault['kind']): boolean;
+  /** Why a connection is sent away with 421; null: it is let in. A share that fails is drawn for each. */
+  refusesConnection(): string | null;
   /** Whether a right password is refused; counts as the one time where it is once. */
   refusesLogin(): boolean;
   /** Resolves when the answer to a message may leave. */
   delay(): Promise<void>;
-  set(fault: Fault): Promise<void>;
-  clear(): Promise<void>;
   /** Lets go of every answer that is being held back. */
   release(): void;
 }
 
+const KINDS = [
+  'refused',
+  'slow',
+  'latency',
+  'server-error',
+  'flaky',
+  'throttled',
+  'garbage',
+  'cut',
+  'half-closed',
+  'expired-session',
+] as const;
+
 export function createSmtpFaults(targets: {
+  /** The world's. */
+  readonly seed: number;
   readonly shut: () => Promise<void>;
   readonly reopen: () => Promise<void>;
 }): SmtpFaults {
-  let current: Fault | null = null;
-  let held = new AbortController();
-
-  async function clear(): Promise<void> {
-    const ending = current;
-    current = null;
-    if (ending?.kind === 'refused') await targets.reopen();
-  }
+  const faults = createFaultSet({ system: 'smtp', kinds: KINDS, ...targets });
 
   return {
-    is: (kind) => current?.kind === kind,
+    current: faults.current,
+    is: (kind) => faults.first([kind]) !== null,
+    refusesConnection() {
+      const flaky = faults.first(['flaky']);
+      if (flaky !== null && faults.strikes(flaky)) return 'Service not available';
+      if (faults.first(['server-error'])) return 'Service not available';
+      return faults.first(['throttled']) ? 'Too many connections, try again later' : null;
+    },
     refusesLogin() {
-      if (current?.kind !== 'expired-session') return false;
-      if (current.mode === 'once') current = null;
-      return true;
+      const expired = faults.first(['expired-session']);
+      if (expired?.mode === 'once') faults.end(expired);
+      return expired !== null;
     },
-    async delay() {
-      if (current?.kind !== 'slow') return;
-      const { signal } = held;
-      await sleep(current.delayMs, undefined, { ref: false, signal }).catch(() => undefined);
-    },
-    async set(fault) {
-      await clear();
-      current = fault;
-      if (fault.kind === 'refused') await targets.shut();
-    },
-    clear,
-    release() {
-      held.abort();
-      held = new AbortController();
-    },
+    delay: () => faults.delay(),
+    set: (list) => faults.set(list),
+    clear: () => faults.clear(),
+    release: () => faults.release(),
   };
 }

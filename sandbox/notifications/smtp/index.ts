@@ -6,6 +6,7 @@ import { createConversation } from './conversation.ts';
 import { createSmtpFaults } from './faults.ts';
 import { createSmtpListener } from './listener.ts';
 import type { KeptMail } from './message.ts';
+import { forwardToVendor } from './vendor-mailbox.ts';
 
 export type { KeptMail } from './message.ts';
 
@@ -39,20 +40,24 @@ export async function startSmtp({ world, port }: SmtpOptions): Promise<SmtpSimul
   const mails: KeptMail[] = [];
   const certificate = await createCertificate('Mail');
   const faults = createSmtpFaults({
+    seed: world.seed,
     shut: () => listener.close(),
     reopen: () => listener.open(),
   });
   const conversation = createConversation({
     ...{ certificate, account: ACCOUNT, answers, faults, log },
-    keep(mail) {
-      mails.push({ at: world.clock.now(), ...mail });
+    async keep(mail) {
+      const kept = { at: world.clock.now(), ...mail };
+      mails.push(kept);
       if (mails.length > MAILS_KEPT) mails.shift();
+      await forwardToVendor(world, kept);
     },
     cut: ({ remotePort }) => listener.cut(remotePort),
   });
   conversation.on('error', () => undefined); // of a client that hangs up
   const listener = createSmtpListener((socket) => {
-    if (faults.is('garbage')) socket.end('{"records":[{"id":\u0000\ufffd\r\n');
+    if (faults.is('half-closed')) socket.end();
+    else if (faults.is('garbage')) socket.end('{"records":[{"id":\u0000\ufffd\r\n');
     else conversation.connect(socket, null);
   }, port);
   await listener.open();
@@ -65,9 +70,11 @@ export async function startSmtp({ world, port }: SmtpOptions): Promise<SmtpSimul
       SMTP_TLS_CA: certificate.certificate,
     },
     mails,
+    operations: ['SMTP DATA'],
     calls: log.calls,
     clearCalls: () => log.clear(),
-    setFault: (fault) => faults.set(fault),
+    faults: faults.current,
+    setFault: (...list) => faults.set(list),
     clearFaults: () => faults.clear(),
     forceAnswer: (answer, times) => answers.force(answer, times),
     forcedAnswers: answers.pending,

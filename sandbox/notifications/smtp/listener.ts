@@ -21,8 +21,13 @@ const REOPEN_DELAY_MS = 50;
 /**
  * @param converse takes a connection over.
  * @param port 0: any free port.
+ * @param name whose port it is, for messages.
  */
-export function createSmtpListener(converse: (socket: Socket) => void, port: number): SmtpListener {
+export function createSmtpListener(
+  converse: (socket: Socket) => void,
+  port: number,
+  name = 'smtp',
+): SmtpListener {
   const sockets = new Map<number, Socket>();
   let assigned = port;
   let opened = false;
@@ -42,7 +47,7 @@ export function createSmtpListener(converse: (socket: Socket) => void, port: num
     },
     async open() {
       if (server) return;
-      server = await listenWithin(opened ? REOPEN_ATTEMPTS : 1, accept, assigned);
+      server = await listenWithin(opened ? REOPEN_ATTEMPTS : 1, name, accept, assigned);
       opened = true;
       const address = server.address();
       if (address !== null && typeof address === 'object') assigned = address.port;
@@ -61,6 +66,7 @@ export function createSmtpListener(converse: (socket: Socket) => void, port: num
 
 async function listenWithin(
   attempts: number,
+  name: string,
   accept: (socket: Socket) => void,
   port: number,
 ): Promise<Server> {
@@ -70,7 +76,7 @@ async function listenWithin(
     } catch (cause) {
       if (attempt === attempts) {
         throw new Error(
-          `smtp: port ${port} on ${HOST} is in use; stop what listens there or choose another port`,
+          `${name}: port ${port} on ${HOST} is in use; stop what listens there or choose another port`,
           { cause },
         );
       }

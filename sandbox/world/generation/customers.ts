@@ -45,7 +45,7 @@ export const MOVING_CUSTOMERS = [
 
 export type MovingCustomer = (typeof MOVING_CUSTOMERS)[number];
 
-const FIRST_SITE_ID = 601;
+export const FIRST_SITE_ID = 601;
 
 export function addCustomers({ state, random }: Generation): void {
   for (const customer of MOVING_CUSTOMERS) {
@@ -85,7 +85,8 @@ export function phone(random: Generation['random']): string {
   ]);
 }
 
-function createSite(random: Generation['random'], clientId: number, siteId: number): Site {
+/** Somewhere in the country, with somebody to call. */
+export function createSite(random: Generation['random'], clientId: number, siteId: number): Site {
   const place = random.pick(CITIES);
   const { city, state, zip, zone, latitude, longitude } = place;
   const contact = person(random);

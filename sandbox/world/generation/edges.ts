@@ -55,16 +55,21 @@ function addEdgesOf(
     const random = generation.random.fork(`edge ${serialNumber}`);
     const enterprise = random.pick(enterprises);
     const site = random.pick(sites);
-    const ha = random.chance(HA_SHARE)
-      ? { serialNumber: nextSerial(), state: 'READY' as const }
-      : null;
+    const ha = isPair(random) ? { serialNumber: nextSerial(), state: 'READY' as const } : null;
     const edge = createEdge(generation, random, enterprise, serialNumber, ha);
     generation.state.edges.push(edge);
-    addEdgeAssets(generation, edge, site.siteId, random.pick(STATUSES));
+    addEdgeAssets(generation, edge, customer.clientId, site.siteId, anyStatus(random));
   }
 }
 
-function createEdge(
+/** Management status of an edge, as chance has it. */
+export const anyStatus = (random: Random): string => random.pick(STATUSES);
+
+/** True for about every twelfth edge, which is a pair. */
+export const isPair = (random: Random): boolean => random.chance(HA_SHARE);
+
+/** An edge with its links, in good health. */
+export function createEdge(
   { ids, epoch }: Generation,
   random: Random,
   { orchestrator, enterpriseId }: Enterprise,

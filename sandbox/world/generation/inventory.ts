@@ -49,10 +49,10 @@ function accessType(link: Link): string {
 export function addEdgeAssets(
   generation: Generation,
   edge: Edge & { readonly serialNumber: string },
+  clientId: number,
   siteId: number | null,
   managementStatus: string | null,
 ): void {
-  const clientId = clientOf(generation, edge);
   const attributes = {
     ...(managementStatus === null ? {} : { 'Management Status': managementStatus }),
     ...lineAttributes(edge.serialNumber, edge.links),
@@ -76,13 +76,4 @@ export function addEdgeAssets(
       attributes: { 'Serial Number': edge.serialNumber },
     });
   }
-}
-
-function clientOf({ state }: Generation, edge: Edge): number {
-  const enterprise = state.enterprises.find(
-    ({ orchestrator, enterpriseId }) =>
-      orchestrator === edge.orchestrator && enterpriseId === edge.enterpriseId,
-  );
-  if (!enterprise) throw new Error(`edge ${edge.name} belongs to no enterprise`);
-  return enterprise.clientId;
 }

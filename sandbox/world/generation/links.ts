@@ -37,11 +37,15 @@ export function createLink(ids: Ids, orchestrator: number, plan: LinkPlan): Link
   };
 }
 
+/** Of the byte in which a link id beyond two bytes goes on. */
+const ORCHESTRATOR_BITS = 2;
+
 const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
 
 /** From the range that documentation may use, but for modems: their maker's ranges are how they are told. */
 function hardwareAddress(orchestrator: number, linkId: number, modem: boolean): string {
   const [even, odd] = MODEM_PREFIXES;
   const range = modem ? (linkId % 2 === 0 ? even : odd) : '02:00:5e';
-  return `${range}:${hex(orchestrator + 1)}:${hex(linkId >> 8)}:${hex(linkId & 0xff)}`;
+  const first = orchestrator + 1 + ((linkId >> 16) << ORCHESTRATOR_BITS);
+  return `${range}:${hex(first)}:${hex((linkId >> 8) & 0xff)}:${hex(linkId & 0xff)}`;
 }

@@ -117,8 +117,8 @@ function arrive(dispatch: Dispatch, at: Date): void {
 
 /** What was asked for to the hour, when that can be read and is still to come; else a time soon. */
 function nextAppointment(dispatch: Dispatch, chance: Random, at: Date) {
-  const { requestedDate, vendorFields } = dispatch;
-  const wanted = vendorFields?.Hard_Time_of_Dispatch_Local;
+  const { requestedDate, vendorFields, orderLines } = dispatch;
+  const wanted = orderLines ? dispatch.requestedWindow : vendorFields?.Hard_Time_of_Dispatch_Local;
   if (typeof wanted === 'string') {
     const asked = appointmentOn(requestedDate, wanted, zoneOfDispatch(dispatch));
     if (asked.at === null || asked.at > at) return asked;

@@ -21,7 +21,7 @@ const TROUBLE = { everyMs: 20 * HOUR_MS, lastsMs: 40 * MINUTE_MS };
 export function startEdgeLife(life: Life, from: Date): void {
   const { state, random } = life;
   for (const edge of state.edges) {
-    if (edge.still || edge.serialNumber === null) continue;
+    if (edge.still || edge.quiet || edge.serialNumber === null) continue;
     const chance = random.fork(`life of edge ${edge.serialNumber}`);
     recur(life, chance.fork('outage'), from, OUTAGE, {
       begin: (at) => dropEdge(state, edge, at),

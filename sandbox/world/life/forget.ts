@@ -10,6 +10,7 @@ const BILLING_EVENTS_AT_MOST = 60_000;
 /** Longer than anybody looks back in the log of the modems. */
 const RECOVERIES_KEPT_MS = 60 * DAY_MS;
 const RECOVERIES_AT_MOST = 10_000;
+const MAILS_AT_MOST = 5000;
 
 /**
  * Drops what is older than eight days, billing events older than a hundred, recoveries
@@ -17,13 +18,14 @@ const RECOVERIES_AT_MOST = 10_000;
  * cap; the events of still edges stay.
  */
 export function forgetOld(
-  { events, probeTests, billingEvents, modemRecoveries, edges }: WorldState,
+  { events, probeTests, billingEvents, modemRecoveries, vendorMails, edges }: WorldState,
   now: Date,
 ): void {
   const still = new Set(edges.filter((edge) => edge.still).map(keyOf));
   const since = after(now, -KEPT_MS);
   dropOldest(events, since, EVENTS_AT_MOST, (event) => still.has(keyOf(event)));
   dropOldest(probeTests, since, PROBE_TESTS_AT_MOST, () => false);
+  dropOldest(vendorMails, since, MAILS_AT_MOST, () => false);
   const billedSince = after(now, -BILLING_KEPT_MS);
   dropOldest(billingEvents, billedSince, BILLING_EVENTS_AT_MOST, () => false);
   // The last one stays: numbers go on from it.

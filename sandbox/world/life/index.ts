@@ -9,11 +9,12 @@ import { startCancellations } from './cancellations.ts';
 import { startDispatchLife } from './dispatches.ts';
 import { startEdgeLife } from './edges.ts';
 import { forgetOld } from './forget.ts';
-import { beInTouch } from './heartbeat.ts';
+import { createHeartbeat } from './heartbeat.ts';
 import type { Life } from './life.ts';
 import { startOrders } from './orders.ts';
 import { startProbeLife, startProbeTests } from './probes.ts';
 import { startRecoveries } from './recoveries.ts';
+import { startVendorMails } from './vendor-mails.ts';
 
 /** Devices have lived this long when the world begins, so that there is a past to ask about. */
 const EVENTS_SINCE_MS = 3 * DAY_MS;
@@ -44,6 +45,7 @@ export function startLife(
   agenda.runUntil(epoch);
 
   const dispatches = startDispatchLife(life, epoch);
+  const noticeMails = startVendorMails(life, number, (at) => dispatches.adopt(at));
   const noticeCancellations = startCancellations(life);
   startOrders(life, number, epoch, (at) => dispatches.adopt(at));
   agenda.at(after(epoch, FORGET_EVERY_MS), function forget(at) {
@@ -51,11 +53,13 @@ export function startLife(
     agenda.at(after(at, FORGET_EVERY_MS), forget);
   });
 
+  const beInTouch = createHeartbeat(state, epoch);
   return (until) => {
     dispatches.adopt(until);
+    noticeMails();
     noticeCancellations();
     noticeRecoveries();
     agenda.runUntil(until);
-    beInTouch(state, until);
+    beInTouch(until);
   };
 }

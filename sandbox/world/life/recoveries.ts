@@ -1,6 +1,7 @@
 import { restoreLink } from '../changes/edges.ts';
 import { addNote } from '../changes/notes.ts';
 import { beginRecovery } from '../changes/recoveries.ts';
+import { edgesNumbered } from '../lookups.ts';
 import { bareAddress, modemsOf } from '../modems.ts';
 import type { Random } from '../random.ts';
 import { after, DAY_MS, HOUR_MS, MINUTE_MS } from '../time.ts';
@@ -34,7 +35,7 @@ export function startRecoveries(life: Life, epoch: Date): () => void {
     }
   }
 
-  for (const modem of modemsOf(state.edges)) {
+  for (const modem of modemsOf(state.edges.filter(({ quiet }) => !quiet))) {
     const name = `${modem.serialNumber} ${modem.link.interface}`;
     const chance = life.random.fork(`recoveries of ${name}`);
     for (let left = chance.int(0, PAST_AT_MOST); left > 0; left -= 1) {
@@ -106,10 +107,8 @@ function end(life: Life, recovery: ModemRecovery, at: Date, works: boolean): voi
   });
 }
 
-const modemOf = ({ state }: Life, { orchestrator, linkId }: ModemRecovery) =>
-  modemsOf(state.edges).find(
-    ({ edge, link }) => edge.orchestrator === orchestrator && link.linkId === linkId,
-  );
+const modemOf = ({ state }: Life, { serialNumber, linkId }: ModemRecovery) =>
+  modemsOf(edgesNumbered(state, serialNumber)).find(({ link }) => link.linkId === linkId);
 
 function modemSerialNumber(life: Life, recovery: ModemRecovery): string | null {
   const modem = modemOf(life, recovery);

@@ -146,7 +146,7 @@ function addRows(generation: Generation, plan: EdgePlan, edge: Edge): void {
   const { inventory = 'one', site: siteId, status = GOLD } = plan;
   if (serialNumber === null || inventory === 'none') return;
   if (inventory === 'one' || inventory === 'two') {
-    addEdgeAssets(generation, { ...edge, serialNumber }, siteId, status);
+    addEdgeAssets(generation, { ...edge, serialNumber }, STILL_CLIENT_ID, siteId, status);
   }
   if (inventory === 'one') return;
   addAsset(generation, {

@@ -5,7 +5,7 @@ import type {
   UserError,
 } from '../../generated/bruin.ts';
 import type { Context } from '../context.ts';
-import { failureOf, type NoteEnd } from '../writes/append-notes.ts';
+import { failureOf, type NoteEnd } from '../writes/note-ends.ts';
 
 /** What came of adding notes; the notes themselves are read when they are asked for. */
 export interface AppendedNotes {

@@ -1,10 +1,14 @@
-import type { MutationResolvers, UserError } from '../../generated/bruin.ts';
+import type { MutationResolvers, SettleTicketNoteInput, UserError } from '../../generated/bruin.ts';
 import type { Context } from '../context.ts';
 import { splitPair } from '../ids.ts';
 import { wrongInput } from '../inputs.ts';
 import type { TicketTaskModel } from '../model.ts';
-import { appendNotes, outcomeOf } from '../writes/append-notes.ts';
+import { dismissNote, retryNote, type SettledNote } from '../uncertain-notes/settle.ts';
+import { appendNotes } from '../writes/append-notes.ts';
+import { closeTicket, subscribe } from '../writes/close-ticket.ts';
+import { createTicket } from '../writes/create-ticket.ts';
 import type { WriteDeps } from '../writes/deps.ts';
+import { outcomeOf } from '../writes/note-ends.ts';
 import { openOutage } from '../writes/open-outage.ts';
 import { RefusedWrite } from '../writes/refused-write.ts';
 import { setSeverity } from '../writes/severity.ts';
@@ -33,6 +37,27 @@ export const mutationResolvers: MutationResolvers<Context> = {
     const { result, userErrors } = await write('setTicketSeverity', input, context, setSeverity);
     return { outcome: result, ticket: result && { id: input.ticketId }, userErrors };
   },
+
+  async createTicket(_, { input }, context) {
+    const { result, userErrors } = await write('createTicket', input, context, createTicket);
+    const tickets = result?.ticketIds?.map((id) => ({ id })) ?? null;
+    return { outcome: result?.outcome ?? null, tickets, userErrors };
+  },
+
+  async closeTicket(_, { input }, context) {
+    const { result, userErrors } = await write('closeTicket', input, context, closeTicket);
+    return { outcome: result, ticket: result && { id: input.ticketId }, userErrors };
+  },
+
+  async subscribeToTicket(_, { input }, context) {
+    const { result, userErrors } = await write('subscribeToTicket', input, context, subscribe);
+    return { outcome: result, userErrors };
+  },
+
+  retryTicketNote: (_, { input }, context) =>
+    writeNote('retryTicketNote', input, context, retryNote),
+  dismissTicketNote: (_, { input }, context) =>
+    writeNote('dismissTicketNote', input, context, dismissNote),
 
   resolveTicketTask: (_, { input }, context) =>
     writeTask('resolveTicketTask', input, context, resolveTask),
@@ -73,6 +98,17 @@ async function writeTask<I extends { readonly taskId: string }, O>(
 ): Promise<{ outcome: O | null; task: TicketTaskModel | null; userErrors: UserError[] }> {
   const { result, userErrors } = await write(mutation, input, context, carryOut);
   return { outcome: result, task: result && taskOf(input.taskId), userErrors };
+}
+
+async function writeNote(
+  mutation: 'retryTicketNote' | 'dismissTicketNote',
+  input: SettleTicketNoteInput,
+  context: Context,
+  carryOut: (input: SettleTicketNoteInput, deps: WriteDeps) => Promise<SettledNote>,
+) {
+  const { result, userErrors } = await write(mutation, input, context, carryOut);
+  const { outcome = null, ticketId = null, noteId = null } = result ?? {};
+  return { outcome, ticketId, noteId, userErrors };
 }
 
 function taskOf(id: string): TicketTaskModel {

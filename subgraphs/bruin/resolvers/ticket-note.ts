@@ -13,13 +13,14 @@ export const ticketNoteResolvers: TicketNoteResolvers<Context, NoteRow> = {
 /**
  * Refuses a wrong `last` before anything is asked.
  *
+ * @param max as the schema says.
  * @throws CodedError BAD_USER_INPUT
  */
-export function requireLast(last: number | null | undefined): number | undefined {
-  return last == null ? undefined : requireRange('last', last, 1, 500);
+export function requireLast(last: number | null | undefined, max = 500): number | undefined {
+  return last == null ? undefined : requireRange('last', last, 1, max);
 }
 
-/** The newest, in order of creation; all without `last`. */
-export function newest(notes: readonly NoteRow[], last: number | undefined): NoteRow[] {
-  return last === undefined ? [...notes] : notes.slice(-last);
+/** The newest of rows in order of creation, and in that order; all without `last`. */
+export function newest<T>(rows: readonly T[], last: number | undefined): T[] {
+  return last === undefined ? [...rows] : rows.slice(-last);
 }

@@ -51,9 +51,10 @@ export const ticketResolvers: TicketResolvers<Context, TicketModel> = {
     const details = await loaders.details.load(id);
     return details && newest(details.notes, last);
   },
-  async history({ id }, _, { loaders }) {
+  async history({ id }, args, { loaders }) {
+    const last = requireLast(args.last, 5000);
     const steps = await loaders.history.load(id);
-    return steps && [...steps];
+    return steps && newest(steps, last);
   },
 };
 

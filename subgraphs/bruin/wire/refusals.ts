@@ -16,11 +16,16 @@ const bindingErrors = z.object({ errors: z.record(z.string(), z.array(z.string()
 export function refusalMessage(text: string): string | null {
   const body = jsonOf(text);
   const rule = refusal.safeParse(body);
-  if (rule.success) return rule.data.message === null ? null : shorten(rule.data.message);
+  if (rule.success) return rule.data.message === null ? null : reasonOf(rule.data.message);
   const binding = bindingErrors.safeParse(body);
   if (!binding.success) return null;
   const fields = Object.entries(binding.data.errors);
-  return shorten(fields.map(([field, wrong]) => `${field}: ${wrong.join(' ')}`).join('; '));
+  return reasonOf(fields.map(([field, wrong]) => `${field}: ${wrong.join(' ')}`).join('; '));
+}
+
+/** Whether a body says that a rule is broken, whatever the status it came with. */
+export function isRefusal(text: string): boolean {
+  return refusal.safeParse(jsonOf(text)).success;
 }
 
 function jsonOf(text: string): unknown {
@@ -31,7 +36,8 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function shorten(text: string): string | null {
+/** A reason in Bruin's words on one line, at most 300 characters; null for blanks. */
+export function reasonOf(text: string): string | null {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   if (line === '') return null;
   return line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE - 1)}…` : line;

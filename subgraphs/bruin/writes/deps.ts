@@ -1,6 +1,7 @@
 import type { Clock } from '../../../platform/clock.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import type { BruinClient } from '../client.ts';
+import type { NoteAttempts } from '../uncertain-notes/contract.ts';
 import type { BruinWriter } from '../writer.ts';
 
 /** What writes need. Reads go past the request's loaders: they have to see what is so now. */
@@ -8,6 +9,7 @@ export interface WriteDeps {
   readonly client: BruinClient;
   readonly writer: BruinWriter;
   readonly idempotency: Idempotency;
+  readonly attempts: NoteAttempts;
   readonly clock: Pick<Clock, 'now' | 'sleep'>;
   readonly settings: WriteSettings;
 }

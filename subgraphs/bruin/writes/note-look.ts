@@ -1,14 +1,18 @@
 import type { Clock } from '../../../platform/clock.ts';
 import type { BruinClient } from '../client.ts';
 import type { NoteRow } from '../model.ts';
-import type { NewNote } from '../writer.ts';
+import { PRIVATE_NOTE, type NewNote } from '../ticket-writer.ts';
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 500;
 
-/** Whether a note of a ticket has exactly this text and these lines, in whatever order. */
+/** A note that is looked for; `noteId` when Bruin said it, and then nothing else counts. */
+export type WantedNote = NewNote & { readonly noteId?: string };
+
+/** Whether a note of a ticket has exactly this text, these lines, in whatever order, and these readers. */
 export function isSameNote(row: NoteRow, note: NewNote): boolean {
   if (row.text !== note.text) return false;
+  if ((row.type === PRIVATE_NOTE) !== (note.advanced?.isPrivate ?? false)) return false;
   const lines = new Set(note.serviceNumbers ?? []);
   const standing = new Set(row.serviceNumbers ?? []);
   return lines.size === standing.size && [...lines].every((line) => standing.has(line));
@@ -21,13 +25,17 @@ export function isSameNote(row: NoteRow, note: NewNote): boolean {
  * @returns ids in the order of `notes`; null for one that is not there.
  */
 export function claimNotes(
-  notes: readonly NewNote[],
+  notes: readonly WantedNote[],
   standing: readonly NoteRow[],
   known: readonly string[],
 ): (string | null)[] {
-  const taken = new Set(known);
+  const taken = new Set([...known, ...notes.flatMap(({ noteId }) => noteId ?? [])]);
   return notes.map((note) => {
-    const row = standing.find((one) => !taken.has(one.noteId) && isSameNote(one, note));
+    const isIt = (one: NoteRow) =>
+      note.noteId === undefined
+        ? !taken.has(one.noteId) && isSameNote(one, note)
+        : one.noteId === note.noteId;
+    const row = standing.find(isIt);
     if (row === undefined) return null;
     taken.add(row.noteId);
     return row.noteId;
@@ -59,7 +67,7 @@ export interface NoteLook {
  */
 export async function lookForNotes(
   ticketId: string,
-  notes: readonly NewNote[],
+  notes: readonly WantedNote[],
   known: readonly string[],
   { client, clock, horizonMs }: NoteLook,
 ): Promise<(string | null)[]> {

@@ -78,7 +78,8 @@ export async function findOutage(
   }
 }
 
-function ageAt(moment: Date, row: TicketRow): 'older' | 'newer' | 'unclear' {
+/** Whether a ticket was there before a moment, as far as its printed time and clocks that differ tell. */
+export function ageAt(moment: Date, row: TicketRow): 'older' | 'newer' | 'unclear' {
   const createdAt = readEasternTime('createDate of a ticket', row.createDate);
   if (createdAt === null) return 'unclear';
   const afterMs = createdAt.getTime() - moment.getTime();

@@ -28,11 +28,25 @@ export function notFound(what: string, path: readonly string[], status?: number)
 export interface WriteName {
   readonly what: string;
   /** What a 404 does not know. */
-  readonly target: 'ticket' | 'task' | 'customer or device';
+  readonly target:
+    | 'ticket'
+    | 'task'
+    | 'customer or device'
+    | 'e-mail'
+    | 'e-mail or tag'
+    | 'e-mail or ticket'
+    | 'ticket with this service number';
   readonly targetPath: readonly string[];
   /** Part of the input that a refusal concerns; null: the whole. */
   readonly path: readonly string[] | null;
 }
+
+/** Of a write to a whole ticket. */
+export const OF_TICKET = {
+  target: 'ticket',
+  targetPath: ['input', 'ticketId'],
+  path: null,
+} as const;
 
 /**
  * The error for a reply that is no success. A 400 and a 404 are for the caller to mend. Any other 4xx

@@ -1,9 +1,9 @@
 import { requireForm, requireLength, requireRange } from '../../../platform/arguments.ts';
 import { byCodeUnits, pageOf } from '../../../platform/pages.ts';
 import type { QueryResolvers, WatchedEdgesFilter } from '../../generated/customers.ts';
-import { byNumber, edgeKey } from '../catalogue.ts';
+import { byNumber, keyOfEdge } from '../catalogue.ts';
 import { connection } from '../connection.ts';
-import type { CacheName, EdgeEntry } from '../model.ts';
+import type { EdgeEntry } from '../model.ts';
 import { notReady } from '../watched.ts';
 
 const SERIAL_NUMBER = /^[\w.-]{1,64}$/;
@@ -32,7 +32,7 @@ export const query: QueryResolvers = {
     const stored = (await watched.catalogue()).edges.filter(fits);
     if (stored.length === 0) throw notReady(['edge cache for this filter'], notReadyRetryMs);
     return connection(
-      pageOf(stored.filter(heardAfter(lastContactAfter)), page, edgeKey, byCodeUnits),
+      pageOf(stored.filter(heardAfter(lastContactAfter)), page, keyOfEdge, byCodeUnits),
     );
   },
 
@@ -45,14 +45,15 @@ export const query: QueryResolvers = {
   },
 
   async cacheRefreshes(_parent, _arguments, { watched }) {
-    const { edges, probes, refreshes } = await watched.catalogue();
-    const sizes: Record<CacheName, number> = { EDGES: edges.length, PROBES: probes.length };
-    return (['EDGES', 'PROBES'] as const).map((cache) => ({
-      cache,
-      refreshedAt: instant(refreshes[cache]?.refreshedAt),
-      nextRefreshAt: instant(refreshes[cache]?.nextRefreshAt),
-      size: sizes[cache],
-    }));
+    const { edges, probes } = await watched.caches();
+    return [{ cache: 'EDGES', ...edges } as const, { cache: 'PROBES', ...probes } as const].map(
+      ({ cache, size, refresh }) => ({
+        cache,
+        size,
+        refreshedAt: instant(refresh?.refreshedAt),
+        nextRefreshAt: instant(refresh?.nextRefreshAt),
+      }),
+    );
   },
 };
 

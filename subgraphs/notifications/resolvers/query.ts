@@ -1,4 +1,5 @@
-import { requireLength, requireRange } from '../../../platform/arguments.ts';
+import { requireForm, requireLength, requireRange } from '../../../platform/arguments.ts';
+import { MAILBOX } from '../../../platform/mail/mailbox.ts';
 import { byCodeUnits, decodeCursor, pageOf } from '../../../platform/pages.ts';
 import type { QueryResolvers } from '../../generated/notifications.ts';
 import type { NotificationDeliveryModel } from '../model.ts';
@@ -18,5 +19,15 @@ export const query: QueryResolvers = {
     const sorted = found.toSorted((a, b) => descending(keyOf(a), keyOf(b)));
     const page = pageOf(sorted, { first, after }, keyOf, descending);
     return { ...page, nodes: [...page.nodes] };
+  },
+
+  async unreadMails(_parent, { account, from, lookbackDays, perSender }, { inbox }) {
+    const address = 'an address, for example alarms@noc.example.com';
+    requireForm('account', account, MAILBOX, address);
+    requireLength('from', from, 1, 50);
+    from.forEach((sender, index) => requireForm(`from.${index}`, sender, MAILBOX, address));
+    requireRange('lookbackDays', lookbackDays, 1, 90);
+    requireRange('perSender', perSender, 1, 200);
+    return inbox.unread({ account, from, lookbackDays, perSender });
   },
 };

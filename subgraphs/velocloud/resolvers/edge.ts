@@ -1,5 +1,6 @@
-import { requireForm, requireRange } from '../../../platform/arguments.ts';
+import { requireForm } from '../../../platform/arguments.ts';
 import type { EdgeResolvers } from '../../generated/velocloud.ts';
+import { eventsQuery } from './events.ts';
 
 /** No colon: it ends the serial number in the id of a link. */
 const SERIAL_NUMBER = /^[\w.-]{1,64}$/;
@@ -48,8 +49,8 @@ export const edge: EdgeResolvers = {
       : null;
   },
   links: ({ links }) => [...links],
-  async events(member, { window, first }, { reads }) {
-    requireRange('first', first, 1, 500);
-    return [...(await reads.events(member, window, first))];
+  async events({ orchestrator, enterpriseId, edgeId }, asked, { reads }) {
+    const query = eventsQuery(asked);
+    return [...(await reads.events({ orchestrator, enterpriseId, edgeId, ...query }))];
   },
 };

@@ -41,6 +41,8 @@ export const configurationSchema = (words: Words) =>
       (WAN?.data?.links ?? []).map(({ interfaces, mode, type }) => ({
         interfaces: interfaces ?? [],
         mode: mode === null ? null : words.translate('linkMode', mode, MODES),
+        rawMode: mode,
         type: type === null ? null : words.translate('linkType', type, TYPES),
+        rawType: type,
       })),
     );

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Words } from '../../../platform/words.ts';
 import type { DeviceState } from '../../generated/velocloud.ts';
-import type { EdgeRecord } from '../model.ts';
+import type { EdgeRecord, NetworkRecords } from '../model.ts';
+import type { PortalList } from './list.ts';
 import { optionalInstant, optionalNumber, optionalText } from './values.ts';
 
 /** What the state of an HA pair says of its standby member; nothing while the pair does not work. */
@@ -15,39 +16,49 @@ const STANDBY_STATES: ReadonlyMap<string, DeviceState | null> = new Map([
   ['PENDING_DISSOCIATION', null],
 ]);
 
-/** `network/getNetworkEnterprises` with edges: what it says of each edge, by edge id. */
-export const enterprisesSchema = (words: Words) =>
-  z
-    .array(
-      z.object({
-        edges: z
-          .array(
-            z.object({
-              id: z.number().int(),
-              softwareVersion: optionalText,
-              haState: optionalText,
-              haLastContact: optionalInstant,
-            }),
-          )
-          .nullish(),
-      }),
-    )
-    .transform(
-      (enterprises): ReadonlyMap<number, EdgeRecord> =>
-        new Map(
-          enterprises
-            .flatMap(({ edges }) => edges ?? [])
-            .map(({ id, softwareVersion, haState, haLastContact }) => [
-              id,
-              {
-                softwareVersion,
-                haState,
-                standbyState: standbyState(haState, words),
-                haLastContactAt: haLastContact,
-              },
-            ]),
-        ),
-    );
+const edgeSchema = z.object({
+  id: z.number().int(),
+  softwareVersion: optionalText,
+  haState: optionalText,
+  haLastContact: optionalInstant,
+});
+
+interface EnterpriseRow {
+  readonly id: number;
+  readonly edgeCount: number | null;
+  readonly edges: readonly (readonly [number, EdgeRecord])[];
+}
+
+/** `network/getNetworkEnterprises` with edges. */
+export const enterprisesList = (words: Words): PortalList<EnterpriseRow, NetworkRecords> => ({
+  row: z
+    .object({
+      id: z.number().int(),
+      edgeCount: optionalNumber,
+      edges: z.array(edgeSchema).nullish(),
+    })
+    .transform(({ id, edgeCount, edges }) => ({
+      id,
+      edgeCount: edgeCount ?? edges?.length ?? null,
+      edges: (edges ?? []).map((edge) => [edge.id, toRecord(edge, words)] as const),
+    })),
+  gather: (rows) => ({
+    edges: new Map(rows.flatMap(({ edges }) => edges)),
+    edgeCounts: new Map(rows.map(({ id, edgeCount }) => [id, edgeCount])),
+  }),
+});
+
+function toRecord(
+  { softwareVersion, haState, haLastContact }: z.infer<typeof edgeSchema>,
+  words: Words,
+): EdgeRecord {
+  return {
+    softwareVersion,
+    haState,
+    standbyState: standbyState(haState, words),
+    haLastContactAt: haLastContact,
+  };
+}
 
 function standbyState(haState: string | null, words: Words): DeviceState | null {
   if (haState === null) return null;
@@ -56,18 +67,16 @@ function standbyState(haState: string | null, words: Words): DeviceState | null 
   return state ?? null;
 }
 
+type LogicalIdRow = readonly (readonly [linkId: number, logicalId: string | null])[];
+
 /** `enterprise/getEnterpriseEdges` with links: logical ids by link id. */
-export const logicalIdsSchema = z
-  .array(
-    z.object({
+export const logicalIdsList: PortalList<LogicalIdRow, ReadonlyMap<number, string | null>> = {
+  row: z
+    .object({
       links: z.array(z.object({ id: optionalNumber, logicalId: optionalText })).nullish(),
-    }),
-  )
-  .transform(
-    (edges): ReadonlyMap<number, string | null> =>
-      new Map(
-        edges
-          .flatMap(({ links }) => links ?? [])
-          .flatMap(({ id, logicalId }) => (id === null ? [] : [[id, logicalId] as const])),
-      ),
-  );
+    })
+    .transform(({ links }) =>
+      (links ?? []).flatMap(({ id, logicalId }) => (id === null ? [] : [[id, logicalId] as const])),
+    ),
+  gather: (rows) => new Map(rows.flat()),
+};

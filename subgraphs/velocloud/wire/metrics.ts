@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Directions, LinkMetrics } from '../../generated/velocloud.ts';
+import type { PortalList } from './list.ts';
 import { optionalNumber } from './values.ts';
 
 const rowSchema = z.object({
@@ -24,13 +25,12 @@ type Row = z.infer<typeof rowSchema>;
  *
  * @param intervalSeconds length of the interval that was asked for; bytes are its sum.
  */
-export const metricsSchema = (intervalSeconds: number) =>
-  z
-    .array(rowSchema)
-    .transform(
-      (rows): ReadonlyMap<number, LinkMetrics> =>
-        new Map(rows.map((row) => [row.linkId, toMetrics(row, intervalSeconds)])),
-    );
+export const metricsList = (
+  intervalSeconds: number,
+): PortalList<readonly [number, LinkMetrics], ReadonlyMap<number, LinkMetrics>> => ({
+  row: rowSchema.transform((row) => [row.linkId, toMetrics(row, intervalSeconds)] as const),
+  gather: (rows) => new Map(rows),
+});
 
 function toMetrics(row: Row, intervalSeconds: number): LinkMetrics {
   return {

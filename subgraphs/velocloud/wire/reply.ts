@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { CodedError } from '../../../platform/errors.ts';
-import { rejected, type UpstreamReply } from '../../../platform/http/upstream-client.ts';
+import {
+  rejected,
+  type RowsReply,
+  type UpstreamReply,
+} from '../../../platform/http/upstream-client.ts';
 import { parseJsonBody, parseValue } from '../../../platform/parse.ts';
 
 /** How an orchestrator says no, also inside HTTP 200. */
@@ -17,6 +21,24 @@ const MAX_ERROR_LENGTH = 4096;
 export function sessionRefused(reply: UpstreamReply): boolean {
   if (reply.text.length > MAX_ERROR_LENGTH || !reply.text.includes('tokenError')) return false;
   return errorOf(parseOrUndefined(reply.text))?.message.includes('tokenError') ?? false;
+}
+
+/** As sessionRefused, for a reply that was read row by row. */
+export function sessionRefusedInRows({ rows, rest }: RowsReply<unknown>): boolean {
+  return rows === null && (errorOf(rest)?.message.includes('tokenError') ?? false);
+}
+
+/**
+ * The rows of a reply that was read row by row.
+ *
+ * @throws as readReply.
+ */
+export function rowsOf<Row>(upstream: string, what: string, reply: RowsReply<Row>): readonly Row[] {
+  if (reply.status !== 200) throw rejected(upstream, what, reply);
+  if (reply.rows !== null) return reply.rows;
+  const error = errorOf(reply.rest);
+  if (error === undefined) return parseValue(upstream, what, reply.rest, z.array(z.never()));
+  throw refused(upstream, what, reply.status, error, sessionRefusedInRows(reply));
 }
 
 /**
@@ -36,11 +58,21 @@ export function readReply<T>(
   const body = parseJsonBody(upstream, what, reply.text, z.unknown());
   const error = errorOf(body);
   if (error === undefined) return parseValue(upstream, what, body, schema);
-  const reason = sessionRefused(reply) ? ': it accepts no session' : '';
-  throw new CodedError('UPSTREAM_REJECTED', `${upstream} refused ${what}${reason}`, {
+  throw refused(upstream, what, reply.status, error, sessionRefused(reply));
+}
+
+function refused(
+  upstream: string,
+  what: string,
+  status: number,
+  { code }: PortalFailure,
+  isForSession: boolean,
+): CodedError {
+  const reason = isForSession ? ': it accepts no session' : '';
+  return new CodedError('UPSTREAM_REJECTED', `${upstream} refused ${what}${reason}`, {
     upstream,
-    upstreamStatus: reply.status,
-    ...(error.code !== undefined && { upstreamCode: error.code }),
+    upstreamStatus: status,
+    ...(code !== undefined && { upstreamCode: code }),
   });
 }
 
@@ -59,7 +91,9 @@ export function readLogin(upstream: string, reply: UpstreamReply): string {
   return session;
 }
 
-function errorOf(body: unknown): z.infer<typeof errorSchema>['error'] | undefined {
+type PortalFailure = z.infer<typeof errorSchema>['error'];
+
+function errorOf(body: unknown): PortalFailure | undefined {
   const isError = typeof body === 'object' && body !== null && 'error' in body;
   return isError ? errorSchema.safeParse(body).data?.error : undefined;
 }

@@ -117,21 +117,4 @@ describe('Bruin inventory', () => {
       body: '',
     });
   });
-
-  it('names client and billing number of a phone line', async () => {
-    await bruin.start(aWorld({ inventory: [anAsset({ serviceNumber: '5550100042' })] }));
-    expect(
-      await bruin.get(
-        '/api/Inventory/phoneNumber/Lines?phoneNumber=5550100042&phoneNumberType=DID',
-      ),
-    ).toEqual({
-      status: 200,
-      body: {
-        inventoryId: 9001,
-        clientId: 70001,
-        clientName: 'Smith & Sons',
-        btn: textLike(/^\d{10}$/),
-      },
-    });
-  });
 });

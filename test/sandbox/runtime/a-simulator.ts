@@ -29,6 +29,13 @@ export interface Answer {
   readonly text: string;
 }
 
+/** Rows that are made when they are asked for. */
+export const ROWS = 2000;
+
+function* rows(): Generator<{ row: number }> {
+  for (let row = 0; row < ROWS; row += 1) yield { row };
+}
+
 /** A small upstream: a route that reads, one that writes, one that wants a session, one that fails. */
 export async function startASimulator(port = 0): Promise<ASimulator> {
   const world = aWorld();
@@ -66,6 +73,8 @@ export async function startASimulator(port = 0): Promise<ASimulator> {
         handle: ({ headers }) =>
           sessions.holds(headers['x-token']) ? { json: true } : { status: 401 },
       },
+      { method: 'GET', path: '/now', handle: ({ now }) => ({ json: { now } }) },
+      { method: 'GET', path: '/rows', handle: () => ({ json: rows() }) },
       {
         method: 'GET',
         path: '/broken',

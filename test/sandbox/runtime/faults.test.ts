@@ -1,3 +1,4 @@
+import { createFaultSet } from '../../../sandbox/runtime/fault-set.ts';
 import { startASimulator, type ASimulator } from './a-simulator.ts';
 
 const THING = '/api/things/1';
@@ -22,6 +23,33 @@ describe('a fault of an HTTP simulator', () => {
     expect(host.simulator.calls).toHaveLength(1);
     await host.simulator.clearFaults();
     await expectHealthy();
+  });
+
+  it('refused: holds as it was told last, also when it is told and cleared at once', async () => {
+    const refused = { kind: 'refused' } as const;
+    await host.simulator.setFault(refused);
+    await Promise.all([host.simulator.clearFaults(), host.simulator.setFault(refused)]);
+    expect(host.simulator.faults).toEqual([refused]);
+    await expect(host.ask('GET', THING)).rejects.toThrow('fetch failed');
+    await Promise.all([host.simulator.setFault(refused), host.simulator.clearFaults()]);
+    expect(host.simulator.faults).toEqual([]);
+    await expectHealthy();
+  });
+
+  it('refused: is cleared later when the port could not be opened at first', async () => {
+    const done: string[] = [];
+    const faults = createFaultSet({
+      ...{ system: 'thing', kinds: ['refused'], seed: 1 },
+      shut: async () => void done.push('shut'),
+      reopen: async () => {
+        if (done.push('open') === 2) throw new Error('the port is in use');
+      },
+    });
+    await faults.set([{ kind: 'refused' }]);
+    await expect(faults.clear()).rejects.toThrow('in use');
+    await faults.clear();
+    await faults.clear();
+    expect(done).toEqual(['shut', 'open', 'open']);
   });
 
   it('refused: cuts an answer that is on its way', async () => {
@@ -102,6 +130,17 @@ describe('a fault of an HTTP simulator', () => {
     await host.simulator.setFault({ kind: 'server-error', status: 502, onlyPath: '/API/things' });
     expect((await host.ask('GET', THING)).status).toBe(502);
     expect((await host.ask('GET', '/private')).status).toBe(401);
+  });
+
+  it('concerns the whole system, whatever its paths, when sessions end or the clock is off', async () => {
+    const limited = { onlyPath: '/API/things' } as const;
+    await host.simulator.setFault({ kind: 'clock-skew', offsetMs: 7_200_000, ...limited });
+    const { headers } = await host.ask('GET', '/private');
+    const aheadMs = Date.parse(headers.get('date') ?? '') - host.world.clock.now().getTime();
+    expect(Math.round(aheadMs / 60_000)).toBe(120);
+    await host.simulator.setFault({ kind: 'expired-session', mode: 'always', ...limited });
+    const token = host.sessions.open();
+    expect((await host.ask('GET', '/private', { token })).status).toBe(401);
   });
 
   it('takes the place of the fault before', async () => {

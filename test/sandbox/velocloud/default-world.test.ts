@@ -43,13 +43,15 @@ describe('VeloCloud over the default world', () => {
     const start = world.clock.now().getTime() - 86_400_000;
     for (const { orchestrator, enterpriseId, edgeId } of world.edges) {
       if (orchestrator !== 0) continue;
-      const edge = { enterpriseId, edgeId, interval: { start } };
-      const { body } = await portal.call('metrics/getEdgeLinkSeries', edge);
+      const edge = { enterpriseId, edgeId };
+      const interval = { start };
+      const { body } = await portal.call('metrics/getEdgeLinkSeries', { ...edge, interval });
       for (const { series } of body as { series: { data: unknown[] }[] }[]) {
         for (const { data } of series) expect(data.length).toBeGreaterThanOrEqual(288);
       }
       expect((await portal.call('edge/getEdgeConfigurationModules', edge)).status).toBe(200);
-      expect((await portal.call('event/getEnterpriseEvents', edge)).status).toBe(200);
+      const events = { enterpriseId, edgeId: [edgeId], interval };
+      expect((await portal.call('event/getEnterpriseEvents', events)).status).toBe(200);
     }
   });
 });

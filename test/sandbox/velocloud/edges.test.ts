@@ -25,9 +25,14 @@ describe('VeloCloud enterprise edges', () => {
         activationState: 'ACTIVATED',
         activationTime: portalDate,
         softwareVersion: '4.5.2',
+        bastionState: 'UNCONFIGURED',
         buildNumber: text,
         factorySoftwareVersion: '4.5.2',
         factoryBuildNumber: text,
+        platformFirmwareVersion: '',
+        platformBuildNumber: '',
+        modemFirmwareVersion: '',
+        modemBuildNumber: '',
         softwareUpdated: portalDate,
         selfMacAddress: expect.stringMatching(/^02(:[0-9a-f]{2}){5}$/) as unknown,
         deviceId: uuid,
@@ -36,8 +41,8 @@ describe('VeloCloud enterprise edges', () => {
         modelNumber: 'edge520',
         deviceFamily: 'EDGE5X0',
         name: 'STORE-12',
-        dnsName: null,
-        description: null,
+        dnsName: '',
+        description: '',
         alertsEnabled: 1,
         operatorAlertsEnabled: 1,
         edgeState: 'CONNECTED',
@@ -53,7 +58,7 @@ describe('VeloCloud enterprise edges', () => {
         haLastContact: '2024-06-03T12:00:00.000Z',
         haSerialNumber: 'VC0000009',
         modified: '2024-06-03T12:00:00.000Z',
-        customInfo: null,
+        customInfo: '',
         isHub: false,
       },
     ]);
@@ -78,7 +83,7 @@ describe('VeloCloud enterprise edges', () => {
         interface: 'GE1',
         ipAddress: '203.0.113.7',
         networkSide: 'WAN',
-        displayName: null,
+        displayName: '',
         isp: 'Carrier',
         lat: 42.65,
         lastActive: '2024-06-03T11:55:00.000Z',
@@ -238,7 +243,7 @@ describe('VeloCloud gateways', () => {
       })
     ).body as Tunnels;
 
-  it('lists gateways, one of them out of order', async () => {
+  it('lists gateways in every state', async () => {
     await portal.start(aNetworkWorld());
     const { body } = await portal.call('network/getNetworkGateways');
     const gateways = body as { id: number; name: string; gatewayState: string }[];
@@ -250,7 +255,14 @@ describe('VeloCloud gateways', () => {
       ipAddress: '198.51.100.11',
       logicalId: uuid,
     });
-    expect(gateways.filter(({ gatewayState }) => gatewayState === 'OFFLINE')).toHaveLength(1);
+    expect(gateways.map(({ gatewayState }) => gatewayState)).toEqual([
+      'CONNECTED',
+      'CONNECTED',
+      'DEGRADED',
+      'QUIESCED',
+      'OFFLINE',
+      'OUT_OF_SERVICE',
+    ]);
   });
 
   it('gives the same numbers each time, and others for another gateway', async () => {
@@ -263,5 +275,11 @@ describe('VeloCloud gateways', () => {
     expect(average).toBeLessThanOrEqual(max);
     expect(min).toBeGreaterThan(0);
     expect((await tunnelsOf(5)).tunnelCount.average).toBe(0);
+  });
+
+  it('has no numbers of one that is out of service, and none at all of one it does not have', async () => {
+    await portal.start(aNetworkWorld());
+    expect(await tunnelsOf(6)).toEqual({});
+    expect(await tunnelsOf(7)).toMatchObject({ error: { code: -32600 } });
   });
 });

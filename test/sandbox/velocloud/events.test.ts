@@ -79,7 +79,7 @@ describe('VeloCloud events', () => {
   it('keeps to edges', async () => {
     await start(anEvent({ id: 1 }), anEvent({ id: 2, edgeId: 11 }));
     expect(idsOf(await ask({ edgeId: [11] }))).toEqual([2]);
-    expect(idsOf(await ask({ edgeId: 10 }))).toEqual([1]);
+    expect(idsOf(await ask({ edgeId: [10] }))).toEqual([1]);
     expect(idsOf(await ask({ edgeId: [10, 11] }))).toEqual([2, 1]);
     expect(idsOf(await ask({ edgeId: [] }))).toEqual([2, 1]);
   });

@@ -49,7 +49,7 @@ describe('VeloCloud link status', () => {
         linkBackupState: 'UNCONFIGURED',
         linkId: 100,
         linkIpAddress: '203.0.113.7',
-        linkIpV6Address: null,
+        linkIpV6Address: '',
       },
     ]);
   });

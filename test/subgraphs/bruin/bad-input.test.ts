@@ -34,6 +34,8 @@ describe('bad input', () => {
     ['a reference to a ticket',                   '{ _entities(representations: [{ __typename: "Ticket", id: "x" }]) { ... on Ticket { status } } }'],
     ['a reference to a task',                     '{ _entities(representations: [{ __typename: "TicketTask", id: "5400123" }]) { ... on TicketTask { status } } }'],
     ['notes(last: 0)',                            '{ _entities(representations: [{ __typename: "Ticket", id: "1" }]) { ... on Ticket { notes(last: 0) { id } } } }'],
+    ['history(last: 0)',                          '{ _entities(representations: [{ __typename: "Ticket", id: "1" }]) { ... on Ticket { history(last: 0) { task } } } }'],
+    ['history(last: 5001)',                       '{ _entities(representations: [{ __typename: "Ticket", id: "1" }]) { ... on Ticket { history(last: 5001) { task } } } }'],
     ['notes(last: 501)',                          '{ _entities(representations: [{ __typename: "TicketTask", id: "1:1" }]) { ... on TicketTask { notes(last: 501) { id } } } }'],
   ])('%s is refused before anybody is asked', async (_what, query) => {
     const { errors = [] } = await bruin.run(query);

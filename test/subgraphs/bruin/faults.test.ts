@@ -36,7 +36,7 @@ beforeEach(async () => {
   bruin = await startBruin({ world, port: 0 });
   graph = startBruinGraph({
     ...bruin.environment,
-    BRUIN_TIMEOUT_MS: '1000',
+    BRUIN_TIMEOUT_MS: '2000',
     BRUIN_TICKET_LIST_FRESH_MS: '1',
     BRUIN_BREAKER_FAILURES: '1000',
   });
@@ -154,7 +154,7 @@ describe('a fault of the ticketing system', () => {
     expect(bruin.calls).toHaveLength(3);
   });
 
-  it('that is slowness is not asked for again', async () => {
+  it('bruin.md §7.10: that is slowness is not asked for again', async () => {
     await graph.data(BOARD);
     await bruin.setFault({ kind: 'slow', delayMs: 60_000 });
     bruin.clearCalls();
@@ -171,7 +171,7 @@ describe('the login', () => {
     expect(logins()).toHaveLength(1);
   });
 
-  it('is made once more when a hundred requests find the token expired', async () => {
+  it('bruin.md §7.7: is made once more when a hundred requests find the token expired', async () => {
     await graph.data(BOARD);
     await bruin.setFault({ kind: 'expired-session', mode: 'once' });
     bruin.clearCalls();

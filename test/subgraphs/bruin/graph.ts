@@ -62,6 +62,7 @@ export function startBruinGraph(
       abandonedAfterMs: ABANDONED_AFTER_MS,
     }),
     writes,
+    publicUrl: () => 'http://127.0.0.1:4000',
   });
   const execute = createSubgraphExecutor(subgraphSchema('bruin', instance), instance, silentLogger);
   const run: BruinGraph['run'] = (query, variables) =>

@@ -11,8 +11,20 @@ const LEAST: Record<Mutation, Record<string, unknown>> = {
   unpauseTicketTask: { taskId: '5400123:8801' },
   setTicketSeverity: { ticketId: '5400123', severity: 2, reason: 'edge down' },
   moveTicketTask: { taskId: '5400123:8801', workQueue: 'HNOC Investigate' },
+  createTicket: {
+    customerId: '70001',
+    topic: 'SERVICE_AFFECTING',
+    serviceNumbers: ['VC0000001'],
+    contacts: [{ name: 'Ann', email: 'ann@example.test', phone: '2125550142' }],
+  },
+  closeTicket: { ticketId: '5400123', note: 'x' },
+  subscribeToTicket: { ticketId: '5400123', email: 'ann@example.test' },
+  retryTicketNote: { id: '0'.repeat(32) },
+  dismissTicketNote: { id: '00000000-0000-4000-8000-000000000000' },
 };
-const MUTATIONS = Object.keys(LEAST) as Mutation[];
+/** A note is settled by its id alone. */
+const SETTLING: readonly Mutation[] = ['retryTicketNote', 'dismissTicketNote'];
+const MUTATIONS = (Object.keys(LEAST) as Mutation[]).filter((one) => !SETTLING.includes(one));
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `N${index}`);
 const notes = (...all: object[]) => ({ notes: all });
 const paths = (mutation: Mutation, more: Record<string, unknown>) =>
@@ -54,6 +66,21 @@ describe('inputs of mutations', () => {
     { mutation: 'appendTicketNotes', more: notes({ text: 'x', serviceNumbers: numbered(51) }),       wrong: ['INVALID input.notes.0.serviceNumbers'] },
     { mutation: 'appendTicketNotes', more: notes({ text: 'x', serviceNumbers: ['A', 'A'] }),         wrong: ['DUPLICATE input.notes.0.serviceNumbers.1'] },
     { mutation: 'appendTicketNotes', more: notes({ text: 'x', serviceNumbers: [' A'] }),             wrong: ['INVALID input.notes.0.serviceNumbers.0'] },
+    { mutation: 'appendTicketNotes', more: notes({ text: 'x', taskId: '5400123:1' }),                wrong: [] },
+    { mutation: 'appendTicketNotes', more: notes({ text: 'x', taskId: '5400124:1' }),                wrong: ['INVALID input.notes.0.taskId'] },
+    { mutation: 'appendTicketNotes', more: notes({ text: 'x', taskId: '1' }),                        wrong: ['INVALID input.notes.0.taskId'] },
+    { mutation: 'appendTicketNotes', more: notes({ text: 'x', visibility: 'PRIVATE' }),              wrong: ['INVALID input.notes.0.visibility'] },
+    { mutation: 'appendTicketNotes', more: notes({ text: 'x', visibility: 'PRIVATE', serviceNumbers: ['A'] }),      wrong: [] },
+    { mutation: 'appendTicketNotes', more: notes({ text: 'x', visibility: 'PRIVATE', serviceNumbers: ['A', 'B'] }), wrong: ['INVALID input.notes.0.serviceNumbers'] },
+    { mutation: 'appendTicketNotes', more: notes({ text: 'x', visibility: 'PUBLIC', serviceNumbers: ['A', 'B'] }),  wrong: [] },
+    { mutation: 'createTicket',      more: { notes: [] },                                            wrong: [] },
+    { mutation: 'createTicket',      more: { notes: numbered(11) },                                  wrong: ['INVALID input.notes'] },
+    { mutation: 'createTicket',      more: { serviceNumbers: numbered(50) },                         wrong: [] },
+    { mutation: 'createTicket',      more: { serviceNumbers: numbered(51) },                         wrong: ['INVALID input.serviceNumbers'] },
+    { mutation: 'closeTicket',       more: { note: '\n ' },                                          wrong: ['INVALID input.note'] },
+    { mutation: 'closeTicket',       more: { note: 'x'.repeat(1500) },                               wrong: ['INVALID input.note'] },
+    { mutation: 'subscribeToTicket', more: { email: 'ann' },                                         wrong: ['INVALID input.email'] },
+    { mutation: 'retryTicketNote',   more: { id: '' },                                               wrong: ['INVALID input.id'] },
     { mutation: 'openOutageTask',    more: { customerId: 'ACME' },                                   wrong: ['INVALID input.customerId'] },
     { mutation: 'openOutageTask',    more: { serialNumber: '' },                                     wrong: ['INVALID input.serialNumber'] },
     { mutation: 'openOutageTask',    more: { interfaces: ['GE1', 'SFP2', 'CELL1'] },                 wrong: [] },

@@ -29,6 +29,22 @@ describe('a note', () => {
   });
 });
 
+describe('notes with the same words for other readers', () => {
+  const secret = { ...note(), advanced: { isPrivate: true, detailId: null } };
+
+  it('are not the same', () => {
+    expect(isSameNote(row('1', { type: 'CON' }), secret)).toBe(true);
+    expect(isSameNote(row('1', { type: 'CON' }), note())).toBe(false);
+    expect(isSameNote(row('1', { type: 'ADN' }), secret)).toBe(false);
+  });
+
+  it('are told apart by the id that Bruin said, before anything else', () => {
+    const standing = [row('1'), row('2')];
+    expect(claimNotes([note(), { ...note(), noteId: '1' }], standing, [])).toEqual(['2', '1']);
+    expect(claimNotes([{ ...note(), noteId: '3' }], standing, [])).toEqual([null]);
+  });
+});
+
 describe('notes read back', () => {
   it('are found once each, and never among those that stood there before', () => {
     const standing = [row('1'), row('2'), row('3'), row('4', { text: 'other' })];

@@ -42,7 +42,7 @@ describe('a site', () => {
 });
 
 describe('the inventory', () => {
-  it('is what the ticketing system says, in the order asked, one call for each number', async () => {
+  it('bruin.md §7.8: is what the ticketing system says, in the order asked, one call for each number', async () => {
     const data =
       await bruin.data(`{ inventory(serviceNumbers: ["VC-TWICE", "${EDGE}", "VC-GONE", "VC-ROAMING", "UNHEARD-OF", "VC0"]) {
       serviceNumber assets { id serviceNumber customer { id name } site { id } productCategory } } }`);
@@ -93,7 +93,7 @@ describe('the inventory', () => {
     });
   });
 
-  it('has management status and attributes from one call', async () => {
+  it('bruin.md §7.3: has management status and attributes from one call', async () => {
     const data = await bruin.data(
       `{ inventory(serviceNumbers: ["${EDGE}", "${PROBE}"]) { assets { managementStatus attributes { key value } } } }`,
     );

@@ -74,7 +74,7 @@ describe('a list of tickets', () => {
     expect(upstream.calls[0]?.url.searchParams.get('PageSize')).toBe('100');
   });
 
-  it('ends at a page of size 0 when the total promises more than there is', async () => {
+  it('bruin.md §7.9: ends at a page of size 0 when the total promises more than there is', async () => {
     await start((url) =>
       url.searchParams.get('PageNumber') === '1' ? page(101, rows(0, 100)) : page(101, [], 0),
     );
@@ -82,7 +82,7 @@ describe('a list of tickets', () => {
     expect(pagesAsked()).toEqual(['1', '2']);
   });
 
-  it('ends at a page without rows that echoes the size asked for', async () => {
+  it('bruin.md §7.9: ends at a page without rows that echoes the size asked for', async () => {
     await start((url) =>
       url.searchParams.get('PageNumber') === '1' ? page(101, rows(0, 100)) : page(101, [], 100),
     );
@@ -202,6 +202,36 @@ describe('a list of tickets', () => {
       url.searchParams.get('PageNumber') === '1' ? page(101, rows(0, 100)) : reply,
     );
     expect(await graph.failures(LIST)).toEqual([`_entities.0.tickets ${code}`]);
+  });
+
+  it('fails as a whole, and is never shorter, whichever page of whichever topic and status fails', async () => {
+    let failing = '';
+    await start(
+      (url) => {
+        const query = url.searchParams;
+        const name = `${query.get('TicketTopic')} ${query.get('PageNumber')}`;
+        if (name === failing) return { status: 503, text: '' };
+        const from = query.get('TicketTopic') === 'VOO' ? 0 : 300;
+        return name.endsWith('1')
+          ? page(150, rows(from, from + 100))
+          : page(150, rows(from + 100, from + 150));
+      },
+      { BRUIN_RETRIES: '0', BRUIN_TICKET_LIST_FRESH_MS: '1' },
+    );
+    const filter = {
+      topics: ['SERVICE_OUTAGE', 'SERVICE_AFFECTING'],
+      statuses: ['NEW', 'IN_PROGRESS'],
+    };
+    for (failing of ['VOO 1', 'VOO 2', 'VAS 1', 'VAS 2']) {
+      expect(await graph.failures(LIST, { filter })).toEqual([
+        '_entities.0.tickets UPSTREAM_UNAVAILABLE',
+      ]);
+    }
+    failing = '';
+    expect((await list({ filter })).totalCount).toBe(300);
+    // All statuses are asked for together: none can fail alone.
+    const statuses = upstream.calls.map(({ url }) => url.searchParams.getAll('TicketStatus'));
+    expect(new Set(statuses.map(String))).toEqual(new Set(['New,InProgress']));
   });
 
   it('fails as a whole when one of its topics fails, and is read anew the next time', async () => {

@@ -3,7 +3,7 @@ import { EDGE, PROBE, useSmallBruin } from './small-bruin.ts';
 const bruin = useSmallBruin();
 
 describe('a ticket', () => {
-  it('is what the ticketing system says, field by field', async () => {
+  it('bruin.md §7.2 §7.3: is what the ticketing system says, field by field', async () => {
     const data = await bruin.data(`{ ticket(id: "5400123") {
       id topic rawTopic status rawStatus severity createdAt createdBy customer { id name } site { id }
       tasks { id serviceNumber status rawStatus workQueue assignee updatedAt ticket { id } notes { id } }
@@ -161,7 +161,7 @@ describe('a ticket', () => {
     });
   });
 
-  it('lists where each task may go, trimmed, nameless results left out', async () => {
+  it('bruin.md §7.3: lists where each task may go, trimmed, nameless results left out', async () => {
     const data = (await bruin.data(
       `{ ticket(id: "5400123") { tasks { again: nextWorkQueues { name } nextWorkQueues { id name } } } }`,
     )) as {

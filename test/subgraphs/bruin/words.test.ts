@@ -31,7 +31,7 @@ describe('words of Bruin', () => {
     { word: 'Closed',      status: 'CLOSED' },
     { word: 'InReview',    status: 'IN_REVIEW' },
     { word: 'Escalated',   status: 'UNKNOWN' },
-  ])('status $word is $status', ({ word, status }) => {
+  ])('bruin.md §7.6: status $word is $status', ({ word, status }) => {
     expect(statusOf(word, startWords().words)).toBe(status);
   });
 

@@ -175,6 +175,8 @@ export function operation(
   input: Readonly<Record<string, unknown>>,
   fields: string,
 ): [query: string, variables: Readonly<Record<string, unknown>>] {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const settles = ['retryTicketNote', 'dismissTicketNote'].includes(mutation);
+  const named = settles ? 'settleTicketNote' : mutation;
+  const type = `${named.charAt(0).toUpperCase()}${named.slice(1)}Input`;
   return [`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`, { input }];
 }

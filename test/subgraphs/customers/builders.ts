@@ -1,6 +1,11 @@
+import { createMemoryStore } from '../../../platform/store/memory-store.ts';
+import type { Store } from '../../../platform/store/store.ts';
 import { customers } from '../../../subgraphs/customers/index.ts';
 import type {
   RecordWatchedEdgesInput,
+  StageWatchedEdgesInput,
+  StageWatchedProbesInput,
+  SwitchDeviceCacheInput,
   WatchedEdgeInput,
   WatchedProbeInput,
 } from '../../../subgraphs/generated/customers.ts';
@@ -55,13 +60,18 @@ export function aProbe(changes: Partial<WatchedProbeInput> = {}): WatchedProbeIn
 }
 
 /** The subgraph with short words for what the cache monitors write. */
-export function startCustomers() {
+export function startCustomers(cache: Store = createMemoryStore()) {
   const clock = createFakeClock(NOW);
-  const subgraph = runSubgraph(customers, { clock });
+  const subgraph = runSubgraph(customers, { clock, cache });
 
-  async function write(field: string, type: string, input: object): Promise<unknown> {
+  async function write(
+    field: string,
+    type: string,
+    input: object,
+    fields = 'size',
+  ): Promise<unknown> {
     const { data, errors } = await subgraph.ask(
-      `mutation ($input: ${type}!) { ${field}(input: $input) { ${field === 'completeCacheRefresh' ? 'refresh { cache refreshedAt nextRefreshAt size }' : 'size'} userErrors { code message path } } }`,
+      `mutation ($input: ${type}!) { ${field}(input: $input) { ${fields} userErrors { code message path } } }`,
       { input: JSON.parse(JSON.stringify(input)) },
     );
     if (errors) throw new Error(JSON.stringify(errors));
@@ -82,11 +92,23 @@ export function startCustomers() {
     replaceProbes: (probes: readonly WatchedProbeInput[], observedAt = clock.now()) =>
       write('replaceWatchedProbes', 'ReplaceWatchedProbesInput', { observedAt, probes }),
     complete: (cache: 'EDGES' | 'PROBES', refreshedAt = clock.now()) =>
-      write('completeCacheRefresh', 'CompleteCacheRefreshInput', {
-        cache,
-        refreshedAt,
-        nextRefreshAt: new Date(refreshedAt.getTime() + 4 * 3_600_000),
-      }),
+      write(
+        'completeCacheRefresh',
+        'CompleteCacheRefreshInput',
+        { cache, refreshedAt, nextRefreshAt: new Date(refreshedAt.getTime() + 4 * 3_600_000) },
+        'refresh { cache refreshedAt nextRefreshAt size }',
+      ),
+    stageEdges: (input: StageWatchedEdgesInput) =>
+      write('stageWatchedEdges', 'StageWatchedEdgesInput', input, 'expiresAt'),
+    stageProbes: (input: StageWatchedProbesInput) =>
+      write('stageWatchedProbes', 'StageWatchedProbesInput', input, 'expiresAt'),
+    switchCache: (input: SwitchDeviceCacheInput) =>
+      write(
+        'switchDeviceCache',
+        'SwitchDeviceCacheInput',
+        input,
+        'size orchestrators { host size }',
+      ),
   };
 }
 

@@ -68,6 +68,7 @@ export async function startLitBench(...dispatches: Dispatch[]): Promise<LitBench
           rememberMs: 60 * 60_000,
           abandonedAfterMs: 60_000,
         }),
+        publicUrl: () => 'http://127.0.0.1:4000',
         writes,
       });
       stops.push(() => instance.stop());

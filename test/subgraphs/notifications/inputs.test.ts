@@ -1,31 +1,10 @@
+import { mediaTypeOf } from '../../../platform/mail/media-type.ts';
 import { checkChat, checkMail, checkSms } from '../../../subgraphs/notifications/inputs.ts';
-import { mediaTypeOf } from '../../../subgraphs/notifications/mail/media-type.ts';
-import { phoneNumberOf } from '../../../subgraphs/notifications/sms/phone-number.ts';
 
 const mail = { to: ['a@noc.example.test'], subject: 's', text: 't' };
 const file = (name: string) => ({ name, contentBase64: 'AAAA' });
 const paths = (errors: { path: string[] | null }[]) =>
   errors.map(({ path }) => path?.join('.') ?? null);
-
-describe('a telephone number', () => {
-  it.each([
-    ['+12125550142', '+12125550142'],
-    ['212-555-0142', '+12125550142'],
-    ['1 (212) 555.0142', '+12125550142'],
-    ['+44 20 7183 8750', '+442071838750'],
-    ['+49 301234567', '+49301234567'],
-    ['+49 30123456', '+4930123456'],
-    ['+1 212 555 014', null],
-    ['+0123456789', null],
-    ['555-0142', null],
-    ['2125550142 ext 5', null],
-    ['+44+2071838750', null],
-    ['212+5550142', null],
-    ['', null],
-  ])('%j is %j', (text, expected) => {
-    expect(phoneNumberOf(text)).toBe(expected);
-  });
-});
 
 describe('what the caller has to mend', () => {
   it.each<[string, object, (string | null)[]]>([

@@ -1,3 +1,4 @@
+import { encodeCursor } from '../../../platform/pages.ts';
 import { anEdge } from '../../sandbox/small-world.ts';
 import { onlyError } from '../../support/expect-failure.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from './two-orchestrators.ts';
 
 const ofAnotherList = Buffer.from('CTS:S-20451').toString('base64url');
+const ofEdges = encodeCursor('VC0000001');
 const LINKS =
   'query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Link { state } } }';
 
@@ -51,6 +53,40 @@ describe('bad input', () => {
       path: ['_entities', 0, 'events'],
       extensions: { code: 'BAD_USER_INPUT' },
     });
+    expect(graph.first.calls.filter(({ path }) => path.includes('/event/'))).toEqual([]);
+  });
+
+  // prettier-ignore
+  it.each([
+    ['first: 0',                  'first: expected a whole number from 1 to 500; got 0'],
+    ['first: 501',                'first: expected a whole number from 1 to 500; got 501'],
+    ['after: "nonsense"',         'after: expected the `endCursor` of a page of this list'],
+    [`after: "${ofEdges}"`,       'after: expected the `endCursor` of a page of this list'],
+  ])('enterprises(%s) is refused before anybody is asked', async (args, message) => {
+    const { data, errors = [] } = await graph.ask(`{ orchestrators { enterprises(${args}) { totalCount } } }`);
+    expect(data).toEqual({ orchestrators: [{ enterprises: null }, { enterprises: null }] });
+    for (const error of errors) {
+      expect(error.message).toContain(message);
+      expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+    expect([errors.length, ...graph.first.calls, ...graph.second.calls]).toEqual([2]);
+  });
+
+  // prettier-ignore
+  it.each([
+    ['[]',                                 'types: expected 1 to 6 items; got 0'],
+    [`[${Array(7).fill('EDGE_UP').join()}]`, 'types: expected 1 to 6 items; got 7'],
+    ['[OTHER]',                            'types: OTHER stands for everything that has no name here'],
+    ['[EDGE_UP, OTHER]',                   'types: OTHER stands for everything that has no name here'],
+  ])('events(types: %s) is refused of edge and enterprise, and no event is read', async (types, message) => {
+    const ofEdge = await graph.ask(edgeQuery(`name events(types: ${types}) { id }`), edges('VC0000001'));
+    expect(ofEdge.data?._entities).toEqual([{ name: 'STORE-12', events: null }]);
+    const ofEnterprises = await graph.ask(`{ orchestrators { enterprises { nodes { id events(types: ${types}) { id } } } } }`);
+    expect(ofEnterprises.errors).toHaveLength(2);
+    for (const error of [onlyError(ofEdge), ...(ofEnterprises.errors ?? [])]) {
+      expect(error.message).toContain(message);
+      expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
     expect(graph.first.calls.filter(({ path }) => path.includes('/event/'))).toEqual([]);
   });
 

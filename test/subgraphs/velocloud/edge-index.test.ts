@@ -1,12 +1,12 @@
 import { indexEdges, standbyOf, type EdgeIndex } from '../../../subgraphs/velocloud/edge-index.ts';
-import { linkStatusSchema } from '../../../subgraphs/velocloud/wire/link-status.ts';
+import { linkStatusList } from '../../../subgraphs/velocloud/wire/link-status.ts';
 import { LINK_ROW, NO_LINK } from './bodies.ts';
 import { readBody, watchWords } from './read-body.ts';
 
 const ORCHESTRATOR = { name: 'velocloud-1', host: 'vco1.example.test' };
 
 const index = (rows: readonly object[], { words } = watchWords()): EdgeIndex =>
-  indexEdges(ORCHESTRATOR, readBody(rows, linkStatusSchema), words);
+  indexEdges(ORCHESTRATOR, readBody(rows, linkStatusList), words);
 
 /** The only edge of one row. */
 const edgeOf = (changes: object, watched = watchWords()) =>

@@ -28,7 +28,7 @@ describe('edges of the graph', () => {
     ]);
   });
 
-  it('are not mixed up when two orchestrators use the same ids', async () => {
+  it('velocloud.md §7.4 §7.9: are not mixed up when two orchestrators use the same ids', async () => {
     const fields = `name host enterpriseId edgeId enterpriseName events { id }
       links { logicalId metrics { latencyMs { rx } } }`;
     expect(await network.edges(fields, 'VC1000001', 'VC0000001')).toMatchObject([
@@ -61,7 +61,7 @@ describe('edges of the graph', () => {
     { when: 'an edge that was never seen',        serialNumber: 'VC0000018', expected: { state: 'NEVER_ACTIVATED', lastContactAt: null, upSince: null } },
     { when: 'an edge in a state of no name',      serialNumber: 'VC0000019', expected: { state: 'UNKNOWN', rawState: 'EXPIRED' } },
     { when: 'a serial number nobody knows',       serialNumber: 'VC9999999', expected: null },
-  ])('are told apart: $when', async ({ serialNumber, expected }) => {
+  ])('velocloud.md §7.3: are told apart: $when', async ({ serialNumber, expected }) => {
     const [edge] = await network.edges(ROLES, serialNumber);
     if (expected === null) expect(edge).toBeNull();
     else expect(edge).toMatchObject({ serialNumber, ...expected });

@@ -1,7 +1,7 @@
 import { useSmallNetwork } from './small-network.ts';
 
 const LINK = `id interface state rawState displayName isp ipAddress lastActiveAt logicalId
-  configuration { interfaces mode type }`;
+  configuration { interfaces mode rawMode type rawType }`;
 const METRICS = `latencyMs { rx tx } lossPercent { rx tx } jitterMs { rx tx } bytes { rx tx }
   capacityBps { rx tx } utilizationPercent { rx tx }`;
 
@@ -22,7 +22,13 @@ describe('links of the graph', () => {
             ipAddress: '203.0.113.7',
             lastActiveAt: '2024-06-03T12:00:00.000Z',
             logicalId: '02:00:5e:01:00:64:0000',
-            configuration: { interfaces: ['GE1'], mode: 'PUBLIC', type: 'WIRED' },
+            configuration: {
+              interfaces: ['GE1'],
+              mode: 'PUBLIC',
+              rawMode: 'PUBLIC',
+              type: 'WIRED',
+              rawType: 'WIRED',
+            },
           },
           {
             id: 'VC0000001:GE2',
@@ -41,7 +47,7 @@ describe('links of the graph', () => {
     ]);
   });
 
-  it('have averages when they sent something', async () => {
+  it('velocloud.md §7.6: have averages when they sent something, and no share of a capacity without an estimate', async () => {
     const fields = `links { half: metrics { ${METRICS} } hour: metrics(window: LAST_60_MIN) { bytes { rx tx } utilizationPercent { rx tx } } }`;
     expect(await network.edges(fields, 'VC0000001')).toEqual([
       {

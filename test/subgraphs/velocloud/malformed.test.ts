@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import type { z } from 'zod';
+import { aggregatesSchema } from '../../../subgraphs/velocloud/wire/aggregates.ts';
 import { configurationSchema } from '../../../subgraphs/velocloud/wire/configuration.ts';
-import {
-  enterprisesSchema,
-  logicalIdsSchema,
-} from '../../../subgraphs/velocloud/wire/enterprises.ts';
+import { enterprisesList, logicalIdsList } from '../../../subgraphs/velocloud/wire/enterprises.ts';
 import { eventsSchema } from '../../../subgraphs/velocloud/wire/events.ts';
-import { linkStatusSchema } from '../../../subgraphs/velocloud/wire/link-status.ts';
-import { metricsSchema } from '../../../subgraphs/velocloud/wire/metrics.ts';
+import { gatewaysSchema, tunnelsSchema } from '../../../subgraphs/velocloud/wire/gateways.ts';
+import { linkStatusList } from '../../../subgraphs/velocloud/wire/link-status.ts';
+import { metricsList } from '../../../subgraphs/velocloud/wire/metrics.ts';
 import { seriesSchema } from '../../../subgraphs/velocloud/wire/series.ts';
 import { EDGE_RECORD, EVENT, LINK_ROW, METRICS_ROW, SERIES, WAN_MODULE } from './bodies.ts';
 import { codeOf, readBody, watchWords } from './read-body.ts';
@@ -15,17 +13,20 @@ import { codeOf, readBody, watchWords } from './read-body.ts';
 describe('a body of the portal', () => {
   const { words } = watchWords();
   const reader =
-    <T>(schema: z.ZodType<T>) =>
+    <T>(schema: Parameters<typeof readBody<T>>[1]) =>
     (body: unknown): unknown =>
       readBody(body, schema);
   const readers = {
-    'link status': reader(linkStatusSchema),
-    averages: reader(metricsSchema(1800)),
+    'link status': reader(linkStatusList),
+    averages: reader(metricsList(1800)),
     configuration: reader(configurationSchema(words)),
-    enterprises: reader(enterprisesSchema(words)),
-    'logical ids': reader(logicalIdsSchema),
-    events: reader(eventsSchema),
+    enterprises: reader(enterprisesList(words)),
+    'logical ids': reader(logicalIdsList),
+    events: reader(eventsSchema(words)),
     series: reader(seriesSchema),
+    'names of enterprises': reader(aggregatesSchema),
+    gateways: reader(gatewaysSchema(words)),
+    tunnels: reader(tunnelsSchema),
   };
 
   // prettier-ignore
@@ -38,11 +39,14 @@ describe('a body of the portal', () => {
     { what: 'averages',      body: [{ ...METRICS_ROW, bytesRx: '12' }],                        place: ' at 0.bytesRx' },
     { what: 'configuration', body: [],                                                         place: '' },
     { what: 'configuration', body: { WAN: { data: { links: {} } } },                           place: ' at WAN.data.links' },
-    { what: 'enterprises',   body: [{ edges: [{ ...EDGE_RECORD, id: null }] }],                place: ' at 0.edges.0.id' },
+    { what: 'enterprises',   body: [{ id: 1, edges: [{ ...EDGE_RECORD, id: null }] }],         place: ' at 0.edges.0.id' },
     { what: 'logical ids',   body: [{ links: [{ id: 1, logicalId: 7 }] }],                     place: ' at 0.links.0.logicalId' },
     { what: 'events',        body: [EVENT],                                                    place: '' },
     { what: 'events',        body: { data: [{ ...EVENT, event: null }] },                      place: ' at data.0.event' },
     { what: 'series',        body: [{ linkId: 100, series: [{ ...SERIES, data: ['1'] }] }],    place: ' at 0.series.0.data.0' },
+    { what: 'names of enterprises', body: { enterprises: [{ id: 1 }] },                        place: ' at enterprises.0.name' },
+    { what: 'gateways',      body: [{ id: '1', name: 'vcg-region-1' }],                        place: ' at 0.id' },
+    { what: 'tunnels',       body: { tunnelCount: { min: 1, max: 2, average: '1' } },          place: ' at tunnelCount.average' },
   ])('that is no $what is malformed$place, as a whole', ({ what, body, place }) => {
     expect(() => readers[what](body)).toThrow(
       expect.objectContaining({

@@ -75,7 +75,7 @@ describe('several orchestrators', () => {
     { when: 'nobody ever heard of it',                serialNumber: 'VC16', name: 'on 0' },
     { when: 'one has it as a standby of older date',  serialNumber: 'VC22', name: 'on 1' },
     { when: 'it is a standby and an edge of its own', serialNumber: 'VC32', name: 'VC32 itself' },
-  ])('show an edge once, $name, when $when', async ({ serialNumber, name }) => {
+  ])('velocloud.md §7.10: show an edge once, $name, when $when', async ({ serialNumber, name }) => {
     expect(await ask(serialNumber)).toEqual({ data: { _entities: [{ serialNumber, name }] } });
   });
 
@@ -96,7 +96,7 @@ describe('several orchestrators', () => {
     });
   });
 
-  it('do without the one that is down for edges that another one has', async () => {
+  it('velocloud.md §7.4 §7.10: do without the one that is down for edges that another one has', async () => {
     await disturb(graph.first, { kind: 'refused' });
     expect(await ask('VC03', 'VC12')).toEqual({
       data: {
@@ -110,7 +110,7 @@ describe('several orchestrators', () => {
   });
 
   it.each(['VC01', 'VC02', 'VC9999999'])(
-    'do not take %s for unknown while one is down that may have it',
+    'velocloud.md §7.4: do not take %s for unknown while one is down that may have it',
     async (serialNumber) => {
       await disturb(graph.first, { kind: 'refused' });
       const answer = await ask('VC03', serialNumber);

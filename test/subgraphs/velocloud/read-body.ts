@@ -1,14 +1,20 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { CodedError } from '../../../platform/errors.ts';
 import { silentLogger } from '../../../platform/logger.ts';
 import { createMetrics } from '../../../platform/metrics.ts';
 import { createWords, type Words } from '../../../platform/words.ts';
+import type { PortalList } from '../../../subgraphs/velocloud/wire/list.ts';
 import { readReply } from '../../../subgraphs/velocloud/wire/reply.ts';
 
 /** Reads a body as the client does when it comes with status 200. */
-export function readBody<T>(body: unknown, schema: z.ZodType<T>): T {
-  const text = JSON.stringify(body);
-  return readReply('velocloud-1', 'a call', { status: 200, headers: {}, text }, schema);
+export function readBody<T>(
+  body: unknown,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows are between row and gather
+  form: z.ZodType<T> | PortalList<any, T>,
+): T {
+  const schema = 'gather' in form ? z.array(form.row).transform(form.gather) : form;
+  const reply = { status: 200, headers: {}, text: JSON.stringify(body) };
+  return readReply('velocloud-1', 'a call', reply, schema);
 }
 
 /** Code of the error that `run` throws; null when it throws none. */

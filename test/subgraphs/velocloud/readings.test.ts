@@ -1,3 +1,5 @@
+import { SERIES_WINDOW_MS } from '../../../subgraphs/velocloud/windows.ts';
+import { recordingLogger } from '../../monitors/runtime/log-lines.ts';
 import { aLink, anEdge, EPOCH } from '../../sandbox/small-world.ts';
 import {
   aWorldOfEdges,
@@ -29,6 +31,9 @@ const fleet = [0, 1].flatMap((orchestrator) =>
   ),
 );
 
+/** Short windows, and time enough for twenty requests at once. */
+const SHORT = { ...IMPATIENT, VELOCLOUD_TIMEOUT_MS: '10000' };
+
 const PAGE = `{ orchestrators { edges(first: 25) { nodes { serialNumber state haRole softwareVersion
   haPartner { state } links { interface logicalId configuration { type }
     metrics { bytes { rx } } again: metrics { latencyMs { rx } } } } } } }`;
@@ -53,6 +58,32 @@ describe('readings of an orchestrator', () => {
     }
   });
 
+  it('velocloud.md §7.8: of thousands of rows cost one call, whichever pages are asked for', async () => {
+    const rows = Array.from({ length: 3000 }, (_, index) =>
+      anEdge({ edgeId: index + 1, serialNumber: `VC${10_000 + index}`, links: [aLink()] }),
+    );
+    graph = await startTwoOrchestrators(aWorldOfEdges(...rows));
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const query = `query ($after: String) { orchestrators { edges(first: 500, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } nodes { serialNumber } } } }`;
+      const answer = await graph.data(query, { after });
+      const [{ edges: page }] = (answer as { orchestrators: [{ edges: Page }] }).orchestrators;
+      expect(page.totalCount).toBe(3000);
+      seen.push(...page.nodes.map(({ serialNumber }) => serialNumber));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toEqual(rows.map(({ serialNumber }) => serialNumber));
+    expect(callCounts(graph.first)).toMatchObject({ getEnterpriseEdgeLinkStatus: 1 });
+  });
+
+  interface Page {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly { readonly serialNumber: string }[];
+  }
+
   it('cost no HA states for a page without them, when no edge has a partner', async () => {
     graph = await startTwoOrchestrators(aWorldOfEdges(anEdge()));
     await graph.data('{ orchestrators { edges { nodes { state haRole haPartner { name } } } } }');
@@ -70,7 +101,7 @@ describe('readings of an orchestrator', () => {
   });
 
   it('are begun once by requests that come together', async () => {
-    graph = await startTwoOrchestrators(aWorldOfEdges(...fleet), IMPATIENT);
+    graph = await startTwoOrchestrators(aWorldOfEdges(...fleet), SHORT);
     const bulk = PAGE.replace('configuration { type }', '');
     // Short windows: what is shared here is the reading that is under way.
     await Promise.all(Array.from({ length: 20 }, () => graph.data(bulk)));
@@ -83,7 +114,7 @@ describe('readings of an orchestrator', () => {
 
   it('are made anew once their windows are over, and then show what changed', async () => {
     const edge = anEdge();
-    graph = await startTwoOrchestrators(aWorldOfEdges(edge), IMPATIENT);
+    graph = await startTwoOrchestrators(aWorldOfEdges(edge), SHORT);
     const state = () => graph.data(edgeQuery('state'), edges('VC0000001'));
     expect(await state()).toEqual({ _entities: [{ state: 'CONNECTED' }] });
     edge.state = 'OFFLINE';
@@ -93,7 +124,7 @@ describe('readings of an orchestrator', () => {
   });
 
   it('do not change under one request, however short the windows', async () => {
-    graph = await startTwoOrchestrators(aWorldOfEdges(...fleet), IMPATIENT);
+    graph = await startTwoOrchestrators(aWorldOfEdges(...fleet), SHORT);
     await graph.data(PAGE);
     const { getEdgeConfigurationModules, ...bulk } = callCounts(graph.first);
     expect(getEdgeConfigurationModules).toBe(25);
@@ -109,6 +140,50 @@ describe('readings of an orchestrator', () => {
       getEnterpriseEvents: 2,
       getEdgeConfigurationModules: 1,
       getEdgeLinkSeries: 2,
+    });
+  });
+
+  it('carry the request that they are made for, where no other request shares them', async () => {
+    const { log, lines } = recordingLogger();
+    graph = await startTwoOrchestrators(aWorldOfEdges(anEdge()), {}, log);
+    const fields =
+      'softwareVersion events { id } links { configuration { type } series { metric } }';
+    await graph.data(edgeQuery(fields), edges('VC0000001'));
+    await graph.data(
+      '{ orchestrators { gateways { tunnels { min } } enterprises { nodes { events { id } } } } }',
+    );
+    const calls = lines.filter(
+      ({ msg, upstream }) => msg === 'upstream call' && upstream === 'velocloud-1',
+    );
+    const seen = calls.map(
+      ({ route, requestId }) => `${String(route).replace(/^.*\//, '')} ${String(requestId)}`,
+    );
+    expect([...new Set(seen)].sort()).toEqual([
+      'getAggregates undefined',
+      'getEdgeConfigurationModules request-1',
+      'getEdgeLinkSeries request-1',
+      'getEnterpriseEdgeLinkStatus undefined',
+      'getEnterpriseEvents request-1',
+      'getEnterpriseEvents request-2',
+      'getGatewayStatusMetrics request-2',
+      'getNetworkEnterprises undefined',
+      'getNetworkGateways undefined',
+      'operatorLogin undefined',
+    ]);
+  });
+
+  it('of enterprises and gateways cost one call of a kind for all, and one for each alone', async () => {
+    graph = await startTwoOrchestrators(aWorldOfEdges(...fleet));
+    await graph.data(`{ orchestrators {
+      enterprises { totalCount nodes { edgeCount events { id } same: events { type } } }
+      gateways { state tunnels { min } same: tunnels { max } half: tunnels(window: LAST_30_MIN) { min } } } }`);
+    expect(callCounts(graph.first)).toEqual({
+      operatorLogin: 1,
+      getAggregates: 1,
+      getNetworkEnterprises: 1,
+      getEnterpriseEvents: 1,
+      getNetworkGateways: 1,
+      getGatewayStatusMetrics: 12,
     });
   });
 
@@ -148,7 +223,17 @@ describe('readings of an orchestrator', () => {
       ]);
     });
 
-    it('series of three days that fit into what an orchestrator gives', async () => {
+    it('velocloud.md §7.5: series of no window that an orchestrator would cut or leave empty', () => {
+      const lengths = Object.values(SERIES_WINDOW_MS);
+      expect(lengths).toHaveLength(3);
+      for (const lengthMs of lengths) {
+        expect(lengthMs).toBeGreaterThanOrEqual(15 * MINUTE_MS);
+        // One more, because a window seldom begins with a tick.
+        expect(lengthMs / (5 * MINUTE_MS) + 1).toBeLessThanOrEqual(1024);
+      }
+    });
+
+    it('velocloud.md §7.5: series of three days that fit into what an orchestrator gives', async () => {
       const answer = await read('links { series(window: LAST_3_DAYS) { values } }');
       const [edge] = (answer as { _entities: { links: { series: { values: number[] }[] }[] }[] })
         ._entities;
@@ -173,6 +258,41 @@ describe('readings of an orchestrator', () => {
           filter: { limit },
         },
       ]);
+    });
+
+    // prettier-ignore
+    it.each([
+      ['[LINK_DEAD]',                              ['LINK_DEAD']],
+      ['[LINK_DEAD, INTERFACE_UP, LINK_DEAD]',     ['LINK_DEAD', 'EDGE_INTERFACE_UP']],
+      ['[EDGE_UP, EDGE_DOWN, LINK_ALIVE, LINK_DEAD, INTERFACE_UP, INTERFACE_DOWN]',
+        ['EDGE_UP', 'EDGE_DOWN', 'LINK_ALIVE', 'LINK_DEAD', 'EDGE_INTERFACE_UP', 'EDGE_INTERFACE_DOWN']],
+    ])('events of the types %s, as a rule', async (types, values) => {
+      await read(`events(types: ${types}) { id }`);
+      const filter = { limit: 50, rules: [{ field: 'event', op: 'is', values }] };
+      expect(bodiesOf(graph.first, 'getEnterpriseEvents')).toEqual([
+        expect.objectContaining({ enterpriseId: 1, edgeId: [7], filter }),
+      ]);
+    });
+
+    it('events of an enterprise, enterprises and gateways in the portal’s terms', async () => {
+      await graph.data(`{ orchestrators { enterprises { nodes { events(types: [EDGE_DOWN], first: 9) { id } } }
+        gateways { tunnels(window: LAST_30_MIN) { min } } } }`);
+      const { first } = graph;
+      const end = EPOCH.toISOString();
+      expect(bodiesOf(first, 'getAggregates')).toEqual([{}]);
+      expect(bodiesOf(first, 'getNetworkGateways')).toEqual([{}]);
+      expect(bodiesOf(first, 'getEnterpriseEvents')).toEqual([
+        {
+          enterpriseId: 1,
+          interval: { start: before(DAY_MS).toISOString(), end },
+          filter: { limit: 9, rules: [{ field: 'event', op: 'is', values: ['EDGE_DOWN'] }] },
+        },
+      ]);
+      expect(bodiesOf(first, 'getGatewayStatusMetrics')[0]).toEqual({
+        gatewayId: 1,
+        interval: { start: before(30 * MINUTE_MS).toISOString(), end },
+        metrics: ['tunnelCount'],
+      });
     });
 
     it('the rest in the portal’s terms', async () => {

@@ -42,28 +42,33 @@ describe('the session of an orchestrator', () => {
   });
   const methods = () => portal.calls.map(({ method }) => method);
 
-  it.each([302, 200])('begins with a login that is answered %i and a cookie', async (status) => {
-    await start(({ method }) => (method === LOGIN ? loggedIn('s1', status) : { json: [LINK_ROW] }));
-    expect(await subgraph.ask(NAMES)).toEqual({
-      data: { orchestrators: [{ edges: { nodes: [{ name: 'STORE-12' }] } }] },
-    });
-    expect(portal.calls).toEqual([
-      {
-        method: LOGIN,
-        cookie: undefined,
-        contentType: 'application/json',
-        body: { username: 'noc', password: 'a+secret' },
-      },
-      {
-        method: LINK_STATUS,
-        cookie: 'velocloud.session=s1',
-        contentType: 'application/json',
-        body: {},
-      },
-    ]);
-  });
+  it.each([302, 200])(
+    'velocloud.md §7.2: begins with a login that is answered %i and a cookie',
+    async (status) => {
+      await start(({ method }) =>
+        method === LOGIN ? loggedIn('s1', status) : { json: [LINK_ROW] },
+      );
+      expect(await subgraph.ask(NAMES)).toEqual({
+        data: { orchestrators: [{ edges: { nodes: [{ name: 'STORE-12' }] } }] },
+      });
+      expect(portal.calls).toEqual([
+        {
+          method: LOGIN,
+          cookie: undefined,
+          contentType: 'application/json',
+          body: { username: 'noc', password: 'a+secret' },
+        },
+        {
+          method: LINK_STATUS,
+          cookie: 'velocloud.session=s1',
+          contentType: 'application/json',
+          body: {},
+        },
+      ]);
+    },
+  );
 
-  it('does not begin when the cookie is missing, and says so without the reason', async () => {
+  it('velocloud.md §7.2: does not begin when the cookie is missing, and says so without the reason', async () => {
     await start(() => ({
       status: 302,
       headers: {
@@ -81,7 +86,7 @@ describe('the session of an orchestrator', () => {
     expect(methods()).toEqual([LOGIN]);
   });
 
-  it('that ended is told by the body alone; the call is repeated with a new one', async () => {
+  it('velocloud.md §7.1: that ended is told by the body alone; the call is repeated with a new one', async () => {
     let logins = 0;
     await start(({ method, cookie }) => {
       if (method === LOGIN) return loggedIn(`s${(logins += 1)}`);
@@ -93,7 +98,7 @@ describe('the session of an orchestrator', () => {
     expect(methods()).toEqual([LOGIN, LINK_STATUS, LOGIN, LINK_STATUS]);
   });
 
-  it('that never holds is an error after one more login', async () => {
+  it('velocloud.md §7.1: that never holds is an error after one more login', async () => {
     await start(({ method }) => (method === LOGIN ? loggedIn('s') : expired));
     expect(onlyError(await subgraph.ask(NAMES))).toMatchObject({
       message: 'velocloud-1 refused the states of all links: it accepts no session',

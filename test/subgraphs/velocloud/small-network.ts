@@ -1,3 +1,4 @@
+import type { World } from '../../../sandbox/world/types.ts';
 import { aLink, anEdge, anEvent, minutesAgo } from '../../sandbox/small-world.ts';
 import {
   aWorldOfEdges,
@@ -17,7 +18,7 @@ const pair = (serialNumber: string, standby: string, state: 'READY' | 'FAILED' |
   });
 
 /** Both orchestrators have an enterprise 1, an edge 10 and a link 100. */
-const world = {
+export const smallNetwork = (): World => ({
   ...aWorldOfEdges(
     anEdge({
       links: [
@@ -86,14 +87,14 @@ const world = {
     anEvent({ id: 5, at: minutesAgo(20), edgeId: 11 }),
     anEvent({ id: 6, at: minutesAgo(10), orchestrator: 1 }),
   ],
-};
+});
 
 /** Two orchestrators over a network with one of each kind of edge. Call it once inside a `describe`. */
 export function useSmallNetwork() {
   let started: TwoOrchestrators | undefined;
 
   beforeAll(async () => {
-    started = await startTwoOrchestrators(world);
+    started = await startTwoOrchestrators(smallNetwork());
   });
   afterAll(async () => started?.stop());
 

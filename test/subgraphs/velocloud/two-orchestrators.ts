@@ -1,4 +1,5 @@
 import { systemClock } from '../../../platform/clock.ts';
+import type { Logger } from '../../../platform/logger.ts';
 import type { Fault, ReceivedCall, Simulator } from '../../../sandbox/runtime/types.ts';
 import { startVelocloud } from '../../../sandbox/velocloud/index.ts';
 import type { Edge, Enterprise, World } from '../../../sandbox/world/types.ts';
@@ -6,16 +7,21 @@ import { velocloud } from '../../../subgraphs/velocloud/index.ts';
 import { aWorld } from '../../sandbox/small-world.ts';
 import { connectSubgraph, type ConnectedSubgraph } from '../../support/connect-subgraph.ts';
 
-/** Both orchestrators of a world, and the subgraph on them, which lives in the world's time. */
-export interface TwoOrchestrators extends ConnectedSubgraph {
+/** Orchestrators of one world, and the subgraph on them, which lives in the world's time. */
+export interface Orchestrators extends ConnectedSubgraph {
   readonly world: World;
-  readonly first: Simulator;
-  readonly second: Simulator;
+  readonly simulators: readonly Simulator[];
   /** Their hosts, as the graph shows them. */
-  readonly hosts: readonly [string, string];
+  readonly hosts: readonly string[];
   /** Data of an operation that met no error, as a client gets it. */
   data(query: string, variables?: Record<string, unknown>): Promise<unknown>;
   clearCalls(): void;
+}
+
+/** The same with two of them, by name. */
+export interface TwoOrchestrators extends Orchestrators {
+  readonly first: Simulator;
+  readonly second: Simulator;
 }
 
 /** A reference that the gateway sends for an edge. */
@@ -27,9 +33,13 @@ export const edges = (...serialNumbers: string[]) => ({
 export const edgeQuery = (fields: string): string =>
   `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Edge { ${fields} } } }`;
 
+/** The enterprise 1 of each orchestrator. */
 const ENTERPRISES: readonly Enterprise[] = [
   { orchestrator: 0, enterpriseId: 1, name: 'Smith & Sons|70001|', clientId: 70001 },
   { orchestrator: 1, enterpriseId: 1, name: ' Café Söhne |70001|', clientId: 70001 },
+  { orchestrator: 2, enterpriseId: 1, name: 'Third|70003|', clientId: 70003 },
+  { orchestrator: 3, enterpriseId: 1, name: 'Fourth|70004|', clientId: 70004 },
+  { orchestrator: 4, enterpriseId: 1, name: 'Fifth', clientId: 70005 },
 ];
 
 /** A world in which each orchestrator has an enterprise with id 1. */
@@ -38,10 +48,11 @@ export const aWorldOfEdges = (...edges: Edge[]): World =>
 
 /** Settings under which a fault shows at once and is over at once. */
 export const IMPATIENT: Readonly<Record<string, string>> = {
-  VELOCLOUD_TIMEOUT_MS: '500',
+  VELOCLOUD_TIMEOUT_MS: '1500',
   VELOCLOUD_RETRY_DELAY_MS: '1',
   VELOCLOUD_LINK_STATUS_FRESH_MS: '1',
   VELOCLOUD_ENTERPRISES_FRESH_MS: '1',
+  VELOCLOUD_GATEWAYS_FRESH_MS: '1',
   VELOCLOUD_METRICS_FRESH_MS: '1',
   VELOCLOUD_LOGICAL_IDS_FRESH_MS: '1',
   VELOCLOUD_BREAKER_FAILURES: '1000',
@@ -50,34 +61,53 @@ export const IMPATIENT: Readonly<Record<string, string>> = {
 export async function startTwoOrchestrators(
   world: World,
   settings: Readonly<Record<string, string>> = {},
+  log?: Logger,
 ): Promise<TwoOrchestrators> {
-  const first = await startVelocloud({ world, port: 0, orchestrator: 0 });
-  const second = await startVelocloud({ world, port: 0, orchestrator: 1 });
-  const accounts = [...accountsOf(first), ...accountsOf(second)];
+  const started = await startOrchestrators(world, 2, settings, log);
+  const [first, second] = started.simulators;
+  if (!first || !second) throw new Error('two orchestrators were started');
+  return { ...started, first, second };
+}
+
+/** @param count how many, the indexes into the world being 0 and up. */
+export async function startOrchestrators(
+  world: World,
+  count: number,
+  settings: Readonly<Record<string, string>> = {},
+  log?: Logger,
+): Promise<Orchestrators> {
+  const simulators = await Promise.all(
+    Array.from({ length: count }, (_, orchestrator) =>
+      startVelocloud({ world, port: 0, orchestrator }),
+    ),
+  );
+  const accounts = simulators.flatMap(accountsOf);
   const subgraph = connectSubgraph(
     velocloud,
-    { ...first.environment, VELOCLOUD_CREDENTIALS: JSON.stringify(accounts), ...settings },
+    {
+      VELOCLOUD_SCHEME: 'http',
+      VELOCLOUD_CREDENTIALS: JSON.stringify(accounts),
+      ...settings,
+    },
     { ...systemClock, now: () => world.clock.now() },
+    log,
   );
-  const [{ host: firstHost = '' } = {}, { host: secondHost = '' } = {}] = accounts;
   return {
     ...subgraph,
     world,
-    first,
-    second,
-    hosts: [firstHost, secondHost],
+    simulators,
+    hosts: accounts.map(({ host = '' }) => host),
     async data(query, variables) {
       const { data, errors } = await subgraph.ask(query, variables);
       expect(errors).toBeUndefined();
       return JSON.parse(JSON.stringify(data)) as unknown;
     },
     clearCalls() {
-      first.clearCalls();
-      second.clearCalls();
+      for (const simulator of simulators) simulator.clearCalls();
     },
     async stop() {
       await subgraph.stop();
-      await Promise.all([first.stop(), second.stop()]);
+      await Promise.all(simulators.map((simulator) => simulator.stop()));
     },
   };
 }

@@ -1,17 +1,16 @@
+import { aggregatesSchema } from '../../../subgraphs/velocloud/wire/aggregates.ts';
 import { configurationSchema } from '../../../subgraphs/velocloud/wire/configuration.ts';
-import {
-  enterprisesSchema,
-  logicalIdsSchema,
-} from '../../../subgraphs/velocloud/wire/enterprises.ts';
+import { enterprisesList, logicalIdsList } from '../../../subgraphs/velocloud/wire/enterprises.ts';
 import { eventsSchema } from '../../../subgraphs/velocloud/wire/events.ts';
-import { metricsSchema } from '../../../subgraphs/velocloud/wire/metrics.ts';
+import { tunnelsSchema } from '../../../subgraphs/velocloud/wire/gateways.ts';
+import { metricsList } from '../../../subgraphs/velocloud/wire/metrics.ts';
 import { seriesSchema } from '../../../subgraphs/velocloud/wire/series.ts';
 import { EDGE_RECORD, EVENT, METRICS_ROW, SERIES, WAN_MODULE } from './bodies.ts';
 import { codeOf, readBody, watchWords } from './read-body.ts';
 
 describe('averages of links', () => {
   const read = (changes: object) =>
-    readBody([{ ...METRICS_ROW, ...changes }], metricsSchema(1800)).get(100);
+    readBody([{ ...METRICS_ROW, ...changes }], metricsList(1800)).get(100);
 
   it('are read by link id, for both directions', () => {
     expect(read({})).toEqual({
@@ -26,7 +25,7 @@ describe('averages of links', () => {
   });
 
   it('take the length of their window into the share of the capacity', () => {
-    const hour = readBody([METRICS_ROW], metricsSchema(3600)).get(100);
+    const hour = readBody([METRICS_ROW], metricsList(3600)).get(100);
     expect(hour?.utilizationPercent).toEqual({ rx: 0.004, tx: 0.01 });
   });
 
@@ -49,8 +48,20 @@ describe('the configuration of an edge', () => {
 
   it('has an entry for one or several interfaces', () => {
     expect(read(WAN_MODULE)).toEqual([
-      { interfaces: ['GE1', 'GE2'], mode: 'PUBLIC', type: 'WIRED' },
-      { interfaces: ['USB1'], mode: 'PRIVATE', type: 'WIRELESS' },
+      {
+        interfaces: ['GE1', 'GE2'],
+        mode: 'PUBLIC',
+        rawMode: 'PUBLIC',
+        type: 'WIRED',
+        rawType: 'WIRED',
+      },
+      {
+        interfaces: ['USB1'],
+        mode: 'PRIVATE',
+        rawMode: 'PRIVATE',
+        type: 'WIRELESS',
+        rawType: 'WIRELESS',
+      },
     ]);
   });
 
@@ -63,12 +74,18 @@ describe('the configuration of an edge', () => {
 
   it('may lack anything, or hold a word that the graph does not know', async () => {
     expect(read(withLinks([{}, { interfaces: null, mode: '', type: null }]))).toEqual([
-      { interfaces: [], mode: null, type: null },
-      { interfaces: [], mode: null, type: null },
+      { interfaces: [], mode: null, rawMode: null, type: null, rawType: null },
+      { interfaces: [], mode: null, rawMode: null, type: null, rawType: null },
     ]);
     expect(await unknown()).toEqual([]);
     expect(read(withLinks([{ interfaces: ['GE1'], mode: 'SECRET', type: 'LASER' }]))).toEqual([
-      { interfaces: ['GE1'], mode: 'UNKNOWN', type: 'UNKNOWN' },
+      {
+        interfaces: ['GE1'],
+        mode: 'UNKNOWN',
+        rawMode: 'SECRET',
+        type: 'UNKNOWN',
+        rawType: 'LASER',
+      },
     ]);
     expect(await unknown()).toEqual(['linkMode: 1', 'linkType: 1']);
   });
@@ -81,13 +98,14 @@ describe('the configuration of an edge', () => {
 });
 
 describe('events', () => {
+  const { words, unknown } = watchWords();
   const read = (...changes: object[]) =>
     readBody(
       {
         metaData: { limit: 50, more: false },
         data: changes.map((change) => ({ ...EVENT, ...change })),
       },
-      eventsSchema,
+      eventsSchema(words),
     );
 
   // prettier-ignore
@@ -109,20 +127,34 @@ describe('events', () => {
         type,
         rawType: event,
         interface: names,
+        edgeName: 'STORE-12',
         severity: 'ALERT',
         message: message === '' ? null : message,
       },
     ]);
   });
 
+  it('count a word never seen before, and no word that is merely nothing special', async () => {
+    expect(await unknown()).toEqual([]);
+    expect(read({ event: 'EDGE_MELTED' })).toMatchObject([
+      { type: 'OTHER', rawType: 'EDGE_MELTED' },
+    ]);
+    expect(await unknown()).toEqual(['event: 1']);
+  });
+
   it('come newest first, in either form of date, and may say little', () => {
     const found = read(
       { id: 1, eventTime: '2024-06-03T10:00:00.000Z' },
-      { id: '3', eventTime: '2024-06-03 12:00:00', message: null, severity: null },
+      { id: '3', eventTime: '2024-06-03 12:00:00', message: null, severity: null, edgeName: '' },
       { id: 2, eventTime: '2024-06-03T11:00:00.000Z' },
     );
     expect(found.map(({ id }) => id)).toEqual(['3', '2', '1']);
-    expect(found[0]).toMatchObject({ severity: null, message: null, interface: null });
+    expect(found[0]).toMatchObject({
+      severity: null,
+      message: null,
+      interface: null,
+      edgeName: null,
+    });
   });
 
   it('without a time are malformed, because their order depends on it', () => {
@@ -159,7 +191,7 @@ describe('series of links', () => {
 
 describe('what enterprises say of their edges', () => {
   const { words, unknown } = watchWords();
-  const read = (edges: unknown) => readBody([{ id: 1, edges }], enterprisesSchema(words));
+  const read = (edges: unknown) => readBody([{ id: 1, edges }], enterprisesList(words)).edges;
 
   // prettier-ignore
   it.each([
@@ -195,8 +227,26 @@ describe('what enterprises say of their edges', () => {
 
   it('is nothing for enterprises without edges, and for none', () => {
     expect(read(null).size).toBe(0);
-    expect(readBody([{ id: 1 }], enterprisesSchema(words)).size).toBe(0);
-    expect(readBody([], enterprisesSchema(words)).size).toBe(0);
+    expect(readBody([{ id: 1 }], enterprisesList(words)).edges.size).toBe(0);
+    expect(readBody([], enterprisesList(words)).edges.size).toBe(0);
+  });
+
+  it('counts edges as the orchestrator does, else as it lists them, else not at all', () => {
+    const { edgeCounts } = readBody(
+      [
+        { id: 1, edgeCount: 7, edges: [EDGE_RECORD] },
+        { id: 2, edgeCount: null, edges: [EDGE_RECORD] },
+        { id: 3, edgeCount: 0 },
+        { id: 4 },
+      ],
+      enterprisesList(words),
+    );
+    expect([...edgeCounts]).toEqual([
+      [1, 7],
+      [2, 1],
+      [3, 0],
+      [4, null],
+    ]);
   });
 
   it('holds the logical ids of links, where they have one', () => {
@@ -205,10 +255,56 @@ describe('what enterprises say of their edges', () => {
       { id: 101, logicalId: null },
       { id: null, logicalId: 'x' },
     ];
-    const found = readBody([{ id: 10, links }, { id: 11, links: null }, {}], logicalIdsSchema);
+    const found = readBody([{ id: 10, links }, { id: 11, links: null }, {}], logicalIdsList);
     expect([...found]).toEqual([
       [100, '02:00:5e:01:00:64:0000'],
       [101, null],
     ]);
+  });
+});
+
+describe('names of enterprises', () => {
+  // prettier-ignore
+  it.each([
+    { name: 'Smith & Sons|70001|',         customerId: '70001' },
+    { name: ' Café Söhne | 70004 | ',      customerId: '70004' },
+    { name: 'A|B|70005|',                  customerId: '70005' },
+    { name: 'Smith & Sons',                customerId: null },
+    { name: 'Smith & Sons 70001',          customerId: null },
+    { name: 'Smith & Sons|70001',          customerId: null },
+    { name: 'Smith & Sons||',              customerId: null },
+    { name: 'Smith & Sons|north|',         customerId: null },
+    { name: '',                            customerId: null },
+  ])('velocloud.md §7.9: $name carries $customerId', ({ name, customerId }) => {
+    expect(readBody({ enterprises: [{ id: 1, name }] }, aggregatesSchema)).toEqual([
+      { enterpriseId: 1, name, customerId },
+    ]);
+  });
+
+  it('without the list of them are malformed, not none', () => {
+    expect(codeOf(() => readBody({ edgeCount: 0 }, aggregatesSchema))).toBe('UPSTREAM_MALFORMED');
+    expect(readBody({ enterprises: [] }, aggregatesSchema)).toEqual([]);
+  });
+});
+
+describe('tunnels of a gateway', () => {
+  const read = (tunnelCount?: unknown) => readBody({ tunnelCount }, tunnelsSchema);
+
+  // prettier-ignore
+  it.each([
+    { min: 10,  max: 120, average: 100, dropPercent: 90 },
+    { min: 100, max: 100, average: 100, dropPercent: 0 },
+    { min: 0,   max: 4,   average: 2.5, dropPercent: 100 },
+    { min: 0,   max: 0,   average: 0,   dropPercent: null },
+    { min: 0,   max: 9,   average: 0,   dropPercent: null },
+  ])('of at least $min and on average $average drop by $dropPercent %', ({ dropPercent, ...counts }) => {
+    expect(read(counts)).toEqual({ ...counts, dropPercent });
+  });
+
+  it('are null when the metric is absent, and malformed when a number is', () => {
+    expect(read()).toBeNull();
+    expect(read(null)).toBeNull();
+    expect(codeOf(() => read({ min: 1, max: 2 }))).toBe('UPSTREAM_MALFORMED');
+    expect(codeOf(() => read([]))).toBe('UPSTREAM_MALFORMED');
   });
 });

@@ -1,0 +1,16 @@
+/** Rows under their headings, columns as wide as their widest cell; a line each, no blanks at their ends. */
+export function tableLines(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): string[] {
+  const all = [headings, ...rows];
+  const widths = headings.map((_, column) =>
+    Math.max(...all.map((row) => row[column]?.length ?? 0)),
+  );
+  return all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
