@@ -2,6 +2,7 @@ import type { EventLog } from '../../platform/events/event-log.ts';
 import type { Running } from '../../platform/lifecycle.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
+import { lookRepeatedly } from '../../platform/repeated-look.ts';
 import { createKept } from '../../platform/store/kept.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { keyOf } from './index-reader.ts';
@@ -31,7 +32,6 @@ export interface PublisherOptions {
 
 /** In one call of the log. */
 const AT_ONCE = 500;
-const LONGEST_WAIT_MS = 60_000;
 
 export function createPublisher({
   state,
@@ -46,10 +46,6 @@ export function createPublisher({
     ['vendor'],
   );
   const outboxes = new Map(VENDORS.map((vendor) => [vendor, outboxReader(state, vendor)]));
-  let failures = 0;
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let round: Promise<void> = look();
 
   async function bring(vendor: Vendor): Promise<void> {
     for (;;) {
@@ -78,21 +74,14 @@ export function createPublisher({
     }
   }
 
-  async function look(): Promise<void> {
-    const arrived = await Promise.all(VENDORS.map(attempt));
-    failures = arrived.every(Boolean) ? 0 : failures + 1;
-    if (stopped) return;
-    const waitMs = Math.min(everyMs * 2 ** failures, LONGEST_WAIT_MS);
-    timer = setTimeout(() => void (round = look()), waitMs).unref();
-  }
+  const looking = lookRepeatedly(
+    async () => (await Promise.all(VENDORS.map(attempt))).every(Boolean),
+    everyMs,
+  );
 
   return {
     publish: async (vendor) => void (await attempt(vendor)),
-    async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await round;
-    },
+    stop: () => looking.stop(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { labelledMetric } from '../support/labelled-metric.ts';
+import { gatewayMetric } from '../support/gateway-metrics.ts';
 import { noFreshness } from '../support/short-windows.ts';
 import { startSystem, type SystemUnderTest } from '../support/start-system.ts';
 import { until } from '../support/until.ts';
@@ -53,10 +53,7 @@ describe('a brown-out of one upstream system', () => {
     while (!over) {
       for (const upstream of [SICK, ...OTHERS]) {
         const line = `upstream_calls_waiting{upstream="${upstream}"}`;
-        longest[upstream] = Math.max(
-          longest[upstream] ?? 0,
-          await labelledMetric(system.url, line),
-        );
+        longest[upstream] = Math.max(longest[upstream] ?? 0, await gatewayMetric(system.url, line));
       }
     }
     return longest;
@@ -67,7 +64,7 @@ describe('a brown-out of one upstream system', () => {
     const whole = await system.ask(TICKETS);
     expect(whole.errors).toEqual([]);
     const calm = await elsewhere();
-    expect(await labelledMetric(system.url, breaker)).toBe(0);
+    expect(await gatewayMetric(system.url, breaker)).toBe(0);
 
     await system
       .simulator(SICK)
@@ -85,7 +82,7 @@ describe('a brown-out of one upstream system', () => {
         for (const { errors } of answers)
           for (const { extensions } of errors)
             expect(extensions).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', upstream: SICK });
-        opened ||= (await labelledMetric(system.url, breaker)) > 0;
+        opened ||= (await gatewayMetric(system.url, breaker)) > 0;
       }
     })();
     const [sick, sickQueues] = await withQueues(elsewhere());
@@ -100,7 +97,7 @@ describe('a brown-out of one upstream system', () => {
     expect(sickQueues[SICK]).toBeLessThanOrEqual(AT_ONCE * 5);
 
     const asked = system.calls(SICK).length;
-    const retries = await labelledMetric(system.url, `upstream_retries_total{upstream="${SICK}"}`);
+    const retries = await gatewayMetric(system.url, `upstream_retries_total{upstream="${SICK}"}`);
     expect(retries).toBeGreaterThan(0);
     expect(retries).toBeLessThanOrEqual(0.1 * (asked - retries));
 
@@ -109,7 +106,7 @@ describe('a brown-out of one upstream system', () => {
       const { data, errors } = await system.ask(TICKETS);
       return errors.length === 0 && JSON.stringify(data) === JSON.stringify(whole.data);
     });
-    expect(await labelledMetric(system.url, breaker)).toBe(0);
+    expect(await gatewayMetric(system.url, breaker)).toBe(0);
   }, 120_000);
 
   async function withQueues<T>(work: Promise<T>): Promise<readonly [T, Record<string, number>]> {

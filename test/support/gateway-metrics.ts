@@ -1,4 +1,4 @@
-/** The value of one number of a gateway, all its labels together; 0 when it was never touched. */
+/** The value of one number of a gateway, all its labels together, or of one line of it when `name` has its labels; 0 when it was never touched. */
 export async function gatewayMetric(url: string, name: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   const values = text

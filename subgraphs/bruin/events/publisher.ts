@@ -1,6 +1,7 @@
 import type { EventLog } from '../../../platform/events/event-log.ts';
 import type { Running } from '../../../platform/lifecycle.ts';
 import type { Logger } from '../../../platform/logger.ts';
+import { lookRepeatedly } from '../../../platform/repeated-look.ts';
 import { unpublished } from './event-index.ts';
 import type { EventStore } from './event-store.ts';
 import { createTogether } from './together.ts';
@@ -27,13 +28,9 @@ export interface EventPublisherOptions {
 
 /** In one call of the log. */
 const AT_ONCE = 500;
-const LONGEST_WAIT_MS = 60_000;
 
 export function createEventPublisher(options: EventPublisherOptions): EventPublisher {
   const { store, events, log, everyMs } = options;
-  let failures = 0;
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
 
   async function bring(): Promise<void> {
     for (;;) {
@@ -59,21 +56,10 @@ export function createEventPublisher(options: EventPublisherOptions): EventPubli
     return rounds.map(() => isBrought);
   });
 
-  async function look(): Promise<void> {
-    failures = (await attempt()) ? 0 : failures + 1;
-    if (stopped) return;
-    const waitMs = Math.min(everyMs * 2 ** failures, LONGEST_WAIT_MS);
-    timer = setTimeout(() => void (round = look()), waitMs).unref();
-  }
-
-  let round: Promise<void> = look();
+  const looking = lookRepeatedly(attempt, everyMs);
 
   return {
     publish: async () => void (await attempt()),
-    async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await round;
-    },
+    stop: () => looking.stop(),
   };
 }
