@@ -11,8 +11,9 @@ export default {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/test-order.mjs',
   // What a file loaded stays in memory under ESM, and a large heap makes every later file slower.
   workerIdleMemoryLimit: '600MB',
 };

@@ -1,5 +1,6 @@
 import type { SubgraphTransport } from '../gateway/transport/transport.ts';
 import type { SettingsDeclaration } from '../platform/config.ts';
+import { createFences } from '../platform/fencing.ts';
 import type {
   SubgraphDefinition,
   SubgraphDeps,
@@ -22,12 +23,12 @@ export function startSubgraphHere(
 ): SubgraphHere {
   const instance = definition.start(settings, deps);
   const schema = subgraphSchema(definition.name, instance);
-  const execute = createSubgraphExecutor(schema, instance, deps.log);
+  const execute = createSubgraphExecutor(schema, instance, deps.log, createFences(deps.state));
   return {
     instance,
     transport: {
       // As over HTTP: what was begun runs to its end, whoever still waits for it.
-      execute: (operation, { requestId }) => execute(operation, { requestId }),
+      execute: (operation, { requestId, fence }) => execute(operation, { requestId, fence }),
       subscribe: createSubgraphSubscriber(schema, instance, deps.log),
       stop: () => Promise.resolve(),
     },

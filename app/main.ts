@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { nearest, SettingsError, type Environment } from '../platform/config.ts';
 import type { Running } from '../platform/lifecycle.ts';
+import { addMaintenanceCommands, addMonitorCommands } from './monitor-commands/index.ts';
 import { MONITOR_PORTS, SUBGRAPH_PORTS } from './ports.ts';
 import { packageVersion, type ProcessOptions } from './process.ts';
 import { addSandboxCommands } from './sandbox-commands/index.ts';
@@ -28,6 +29,10 @@ const FLAGS = {
   speed: new Option(
     '--speed <number>',
     "speed of the sandbox's clock, 1 is real time (SANDBOX_SPEED)",
+  ),
+  preset: new Option(
+    '--preset <name>',
+    "age of the monitors' rules: seed, mid or late (MONITORS_PRESET)",
   ),
   edges: new Option(
     '--edges <number>',
@@ -118,12 +123,18 @@ program
   )
   .addOption(FLAGS.port('gateway (PORT, default 4000)'))
   .addOption(FLAGS.seed)
+  .addOption(FLAGS.preset)
   .addOption(FLAGS.speed)
   .action((flags: Flags) =>
     keep(async () => {
       const { runAll } = await import('./roles/run-all.ts');
       return runAll(
-        optionsFrom(flags, { port: 'PORT', seed: 'SANDBOX_SEED', speed: 'SANDBOX_SPEED' }),
+        optionsFrom(flags, {
+          port: 'PORT',
+          seed: 'SANDBOX_SEED',
+          speed: 'SANDBOX_SPEED',
+          preset: 'MONITORS_PRESET',
+        }),
       );
     }),
   );
@@ -136,6 +147,7 @@ program
   .addOption(FLAGS.port('gateway (PORT, default 4000)'))
   .addOption(FLAGS.basePort)
   .addOption(FLAGS.seed)
+  .addOption(FLAGS.preset)
   .addOption(FLAGS.speed)
   .action((flags: Flags) =>
     keep(async () => {
@@ -146,6 +158,7 @@ program
           basePort: 'SPLIT_BASE_PORT',
           seed: 'SANDBOX_SEED',
           speed: 'SANDBOX_SPEED',
+          preset: 'MONITORS_PRESET',
         }),
       );
     }, STOP_SPLIT_WITHIN_MS),
@@ -175,17 +188,37 @@ program
     }),
   );
 
-program
+const monitor = program
   .command('monitor')
-  .description('one monitor, as a client of the gateway at GATEWAY_URL')
+  .description(
+    `${oneOf(MONITOR_PORTS)}, as a client of the gateway at GATEWAY_URL; or a word to one that runs`,
+  )
+  .usage('<name> [options], or a command');
+monitor
+  .command('start', { isDefault: true })
+  .description('keeps a monitor running')
   .argument('<name>', oneOf(MONITOR_PORTS))
   .addOption(FLAGS.port('health and metrics (MONITOR_PORT)'))
+  .addOption(FLAGS.preset)
   .action((name: string, flags: Flags) =>
     keep(async () => {
       const { runMonitor } = await import('./roles/monitor.ts');
-      return runMonitor(name, optionsFrom(flags, { port: 'MONITOR_PORT' }));
+      return runMonitor(
+        name,
+        optionsFrom(flags, { port: 'MONITOR_PORT', preset: 'MONITORS_PRESET' }),
+      );
     }),
   );
+addMonitorCommands(monitor, (preset) =>
+  optionsFrom(preset === undefined ? {} : { preset }, { preset: 'MONITORS_PRESET' }),
+);
+
+addMaintenanceCommands(
+  program
+    .command('maintenance')
+    .description('times in which monitors leave a customer, a site or a device alone'),
+  () => optionsFrom({}, {}),
+);
 
 const sandbox = program
   .command('sandbox')

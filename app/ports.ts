@@ -14,13 +14,17 @@ export const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
   digi: 4109,
   notifications: 4110,
   lumin: 4111,
+  ledger: 4112,
 };
 
 /** Health and metrics of a monitor that runs as a process of its own. */
 export const MONITOR_PORTS: Readonly<Record<string, number>> = {
   'customer-cache': 4201,
+  'dispatch-desk': 4206,
   'hawkeye-customer-cache': 4202,
   'service-dispatch': 4203,
+  'service-outage': 4204,
+  triage: 4205,
 };
 
 /** Subgraphs that serve something by plain HTTP beside the graph, under `/webhooks` or `/uploads`. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { monitorRulesSettings } from '../monitors/runtime/settings.ts';
 import { systemClock, type Clock } from '../platform/clock.ts';
 import {
   createSettingsReader,
@@ -6,6 +7,7 @@ import {
   type Environment,
   type SettingsReader,
 } from '../platform/config.ts';
+import { armFailpoint } from '../platform/failpoints.ts';
 import type { Lifecycle } from '../platform/lifecycle.ts';
 import { createLogger, type Logger } from '../platform/logger.ts';
 import { createMetrics, type Metrics } from '../platform/metrics.ts';
@@ -55,6 +57,7 @@ export function prepareProcess(role: string, options: ProcessOptions): ProcessPa
   const sandboxed = environment.UPSTREAMS === 'sandbox';
   const reader = createSettingsReader(environment, sandboxed);
   const common = reader.read(`every role`, commonSettings);
+  armFailpointOf(reader, sandboxed);
   for (const unknown of unknownSettings(environment, declaredNames())) reader.problem(unknown);
   const log = createLogger({
     level: common.logLevel ?? 'info',
@@ -62,6 +65,13 @@ export function prepareProcess(role: string, options: ProcessOptions): ProcessPa
     fields: { role, version: packageVersion() },
   });
   return { environment, sandboxed, reader, log, metrics: createMetrics({ processMetrics: true }) };
+}
+
+/** Of every role: the preset counts in whatever is read. A process that ends by itself belongs into the sandbox alone. */
+function armFailpointOf(reader: SettingsReader, sandboxed: boolean): void {
+  const { failpoint } = reader.read('every role', monitorRulesSettings);
+  if (failpoint && !sandboxed) reader.problem('FAILPOINT is refused with UPSTREAMS real');
+  else armFailpoint(failpoint ?? '');
 }
 
 /** Reads and checks ENVIRONMENT, UPSTREAMS and EFFECTS together. */

@@ -1,9 +1,14 @@
 import { gatewaySettings } from '../gateway/settings.ts';
 import { monitors } from '../monitors/index.ts';
-import { monitorRuntimeSettings } from '../monitors/runtime/settings.ts';
+import { coordinationSettings } from '../monitors/runtime/scheduling/settings.ts';
+import {
+  monitorRulesSettings,
+  monitorRuntimeSettings,
+  monitorSelectionSettings,
+} from '../monitors/runtime/settings.ts';
 import type { Setting, SettingsDeclaration } from '../platform/config.ts';
 import { storeSettings } from '../platform/store/settings.ts';
-import { subgraphs } from '../subgraphs/index.ts';
+import { subgraphSettings } from '../subgraphs/settings.ts';
 import {
   commonSettings,
   monitorPortSettings,
@@ -39,19 +44,34 @@ function sections(): readonly Section[] {
     },
     { title: 'Subgraphs', declaration: publicUrlSettings },
     ...subgraphSections(),
-    { title: 'Monitors', declaration: { ...monitorRuntimeSettings, ...monitorPortSettings } },
+    {
+      title: 'Monitors',
+      declaration: {
+        ...monitorSelectionSettings,
+        ...monitorRulesSettings,
+        ...monitorRuntimeSettings,
+        ...monitorPortSettings,
+        ...withoutShared(coordinationSettings),
+      },
+    },
     ...monitors.map(({ name, settings }) => ({ title: `Monitor ${name}`, declaration: settings })),
   ];
+}
+
+/** Redis stands under every role. */
+function withoutShared(declaration: SettingsDeclaration): SettingsDeclaration {
+  const shared = new Set(Object.values(storeSettings).map(({ env }) => env));
+  return Object.fromEntries(Object.entries(declaration).filter(([, { env }]) => !shared.has(env)));
 }
 
 /** What several subgraphs need stands once, under all their names, before what each needs alone. */
 function subgraphSections(): readonly Section[] {
   const users = new Map<string, string[]>();
-  for (const { name, settings } of subgraphs)
+  for (const [name, settings] of Object.entries(subgraphSettings))
     for (const { env } of Object.values(settings))
       users.set(env, [...(users.get(env) ?? []), name]);
   const sections = new Map<string, Record<string, Setting<unknown>>>();
-  for (const { settings } of subgraphs) {
+  for (const settings of Object.values(subgraphSettings)) {
     for (const [key, setting] of Object.entries(settings)) {
       const names = users.get(setting.env) ?? [];
       const title = `Subgraph${names.length > 1 ? 's' : ''} ${names.join(' and ')}`;

@@ -51,7 +51,7 @@ function gatewayInterface({
       for (const listener of listeners) listener({ apiSchema, coreSupergraphSdl });
       return {
         executor: async ({ document, queryHash, request, context }) => {
-          const { requestId, life } = context as RequestContext;
+          const { requestId, life, fence } = context as RequestContext;
           return execute({
             document,
             documentKey: queryHash,
@@ -59,6 +59,7 @@ function gatewayInterface({
             variables: request.variables ?? {},
             requestId,
             life,
+            fence,
           });
         },
       };

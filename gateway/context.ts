@@ -10,6 +10,8 @@ export interface RequestLife {
 export interface RequestContext {
   readonly requestId: string;
   readonly life: RequestLife;
+  /** As its sender said it: see platform/fencing.ts. Goes with each mutation to the subgraphs. */
+  readonly fence?: string;
   /** Shared by the copies that Apollo Server makes of this context. */
   readonly progress: {
     /** Set as soon as the pipeline has the request: from then on errors are the plugins' work. */

@@ -12,6 +12,8 @@ export interface Setting<T> {
   readonly default?: string;
   /** Set when the sandbox stands in for the upstream: its value there. */
   readonly sandboxDefault?: string;
+  /** Where the ages of the rules differ: its value in a preset other than the default, the oldest. */
+  readonly presets?: Readonly<Partial<Record<Preset, string>>>;
   /** Never printed. */
   readonly secret?: boolean;
   /** Names addresses of an upstream system; checked against UPSTREAMS. */
@@ -19,6 +21,10 @@ export interface Setting<T> {
   /** Text of the environment to value; throws an Error that says what is expected. */
   readonly parse: (text: string) => T;
 }
+
+/** Ages of the automation's rules, from the oldest: see MONITORS_PRESET. */
+export const PRESETS = ['seed', 'mid', 'late'] as const;
+export type Preset = (typeof PRESETS)[number];
 
 export type SettingsDeclaration = Readonly<Record<string, Setting<unknown>>>;
 export type SettingsOf<D extends SettingsDeclaration> = {
@@ -177,6 +183,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads declared settings and collects what is wrong, so that all of it can be told at once. */
 export interface SettingsReader {
   read<D extends SettingsDeclaration>(neededBy: string, declaration: D): SettingsOf<D>;
+  /** Text of declared settings by variable, without those that are secret or not set. */
+  texts(declaration: SettingsDeclaration): Readonly<Record<string, string>>;
   /** Adds a problem that no single setting shows. */
   problem(text: string): void;
   /** @throws SettingsError when anything was wrong. */
@@ -184,16 +192,27 @@ export interface SettingsReader {
 }
 
 /**
+ * A variable that is set counts most, then what the sandbox wants, the preset that MONITORS_PRESET names,
+ * and the default.
+ *
  * @param sandboxed whether sandbox upstreams stand in, so that `sandboxDefault` counts.
  * After a problem `read` returns values that must not be used: call `finish` before using any.
  */
 export function createSettingsReader(environment: Environment, sandboxed: boolean): SettingsReader {
   const problems = new Set<string>();
 
-  function valueOf(neededBy: string, setting: Setting<unknown>): unknown {
+  const preset = PRESETS.find((name) => name === environment.MONITORS_PRESET);
+
+  function textOf(setting: Setting<unknown>): string | undefined {
     const given = environment[setting.env];
-    const fallback = (sandboxed ? setting.sandboxDefault : undefined) ?? setting.default;
-    const source = given === undefined || given === '' ? fallback : given;
+    if (given !== undefined && given !== '') return given;
+    const inSandbox = sandboxed ? setting.sandboxDefault : undefined;
+    const inPreset = preset && setting.presets?.[preset];
+    return inSandbox ?? inPreset ?? setting.default;
+  }
+
+  function valueOf(neededBy: string, setting: Setting<unknown>): unknown {
+    const source = textOf(setting);
     if (source === undefined) {
       problems.add(`${setting.env} is not set, and ${neededBy} needs it: ${setting.description}`);
       return undefined;
@@ -225,6 +244,13 @@ export function createSettingsReader(environment: Environment, sandboxed: boolea
       Object.fromEntries(
         Object.entries(declaration).map(([key, setting]) => [key, valueOf(neededBy, setting)]),
       ) as SettingsOf<typeof declaration>,
+    texts: (declaration) =>
+      Object.fromEntries(
+        Object.values(declaration).flatMap((setting) => {
+          const source = setting.secret ? undefined : textOf(setting);
+          return source === undefined ? [] : [[setting.env, source]];
+        }),
+      ),
     problem: (problem) => void problems.add(problem),
     finish() {
       if (problems.size > 0) throw new SettingsError([...problems].sort());

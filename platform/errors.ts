@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'IDEMPOTENCY_CONFLICT'
+  | 'FENCED'
   | 'NOT_READY'
   | 'RATE_LIMITED'
   | 'GAP'

@@ -2,14 +2,15 @@
  * The whole check, as CI runs it: what it needs, the build, format, lint, import rules, types,
  * generated files, then every test. Stops at the first step that fails.
  *
- *   npm test                              everything
- *   npm test -- --without redis,browser   leaves parts out by name, and says so
+ *   npm test                                       everything
+ *   npm test -- --without redis,browser,postgres   leaves parts out by name, and says so
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 
 const PARTS = {
   redis: { commands: ['redis-server'], debian: 'redis-server', macos: 'brew install redis' },
@@ -17,6 +18,12 @@ const PARTS = {
     commands: ['chromium', 'chromium-browser', 'google-chrome'],
     debian: 'chromium',
     macos: 'brew install --cask chromium',
+  },
+  postgres: {
+    // Debian keeps the server's commands off the PATH, in a folder for each version.
+    commands: ['initdb', '/usr/lib/postgresql/*/bin/initdb'],
+    debian: 'postgresql',
+    macos: 'brew install postgresql',
   },
 };
 
@@ -41,14 +48,14 @@ await Promise.all([
     ['generated files', 'npm', ['run', '--silent', 'generated:check']],
   ]),
 ]);
-const testsPassed = run('tests', 'npm', [
-  'run',
-  '--silent',
-  'jest',
-  '--',
-  '--json',
-  `--outputFile=${report}`,
-]);
+const postgres = without.includes('postgres') ? undefined : await startPostgres();
+const testsPassed = await run(
+  'tests',
+  'npm',
+  ['run', '--silent', 'jest', '--', '--json', `--outputFile=${report}`],
+  postgres && { NOC_GRAPH_TEST_POSTGRES: postgres.url },
+);
+await postgres?.remove();
 summarise();
 process.exit(testsPassed ? 0 : 1);
 
@@ -78,7 +85,7 @@ function provide(part, { commands, debian, macos }) {
     if (commands.some(onPath)) return;
   }
   fail(
-    `${part}: none of ${commands.join(', ')} is on PATH. Install it ` +
+    `${part}: none of ${commands.join(', ')} is there. Install it ` +
       `(Debian: apt-get install ${debian}; macOS: ${macos}), ` +
       `or leave its tests out by name: npm test -- --without ${part}`,
   );
@@ -102,11 +109,21 @@ async function inTurn(steps) {
   }
 }
 
-function run(name, command, args) {
+/** One server for all test files: each system under test has a database of its own there. */
+async function startPostgres() {
+  const { startPostgresServer } = await tsImport(
+    '../test/support/postgres-server.ts',
+    import.meta.url,
+  );
+  return startPostgresServer();
+}
+
+/** What is started here meanwhile goes on running. @param more environment of the command. */
+async function run(name, command, args, more) {
   const from = Date.now();
   console.log(`\n== ${name}`);
-  const env = { ...process.env, NOC_GRAPH_TEST_WITHOUT: without.join(',') };
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
+  const env = { ...process.env, NOC_GRAPH_TEST_WITHOUT: without.join(','), ...more };
+  const [status] = await once(spawn(command, args, { stdio: 'inherit', env }), 'close');
   console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${seconds(from)} s`);
   return status === 0;
 }

@@ -4,6 +4,7 @@ import { customers } from './customers/index.ts';
 import { digi } from './digi/index.ts';
 import { dispatches } from './dispatches/index.ts';
 import { hawkeye } from './hawkeye/index.ts';
+import { ledger } from './ledger/index.ts';
 import { lit } from './lit/index.ts';
 import { lumin } from './lumin/index.ts';
 import { notifications } from './notifications/index.ts';
@@ -24,4 +25,5 @@ export const subgraphs: readonly SubgraphDefinition[] = [
   digi,
   notifications,
   lumin,
+  ledger,
 ];

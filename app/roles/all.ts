@@ -1,6 +1,7 @@
 import { createGateway, type Gateway } from '../../gateway/index.ts';
 import { gatewaySettings } from '../../gateway/settings.ts';
-import { monitors } from '../../monitors/index.ts';
+import { createMemoryBudgets } from '../../monitors/runtime/scheduling/memory/budgets.ts';
+import { boundsFrom, coordinationSettings } from '../../monitors/runtime/scheduling/settings.ts';
 import { startMonitor } from '../../monitors/runtime/start-monitor.ts';
 import { systemClock, type Clock } from '../../platform/clock.ts';
 import { createSettingsReader, type Environment } from '../../platform/config.ts';
@@ -14,6 +15,7 @@ import type { SubgraphDeps } from '../../subgraphs/runtime/define-subgraph.ts';
 import { checkEverySetting } from '../every-setting.ts';
 import { exampleOperations } from '../examples.ts';
 import { startSubgraphHere, type SubgraphHere } from '../local-subgraph.ts';
+import { selectedMonitors } from '../monitor-selection.ts';
 import { prepareProcess, type ProcessOptions, type ProcessParts } from '../process.ts';
 import {
   publicUrlSettings,
@@ -59,7 +61,8 @@ export async function startAll(options: ProcessOptions): Promise<WholeSystem> {
     const here = startSubgraphsHere(parts, environment, deps, lifecycle);
     const gateway = await startGatewayHere(parts, environment, { here, stores }, lifecycle);
     address ||= gateway.url;
-    startMonitorsHere(parts, environment, { gateway, clock, effects: touch.effects }, lifecycle);
+    const { effects } = touch;
+    await startMonitorsHere(parts, environment, { gateway, clock, effects }, lifecycle);
     return { gateway, sandbox, metrics: parts.metrics, stop: () => lifecycle.stop() };
   } catch (error) {
     await lifecycle.stop();
@@ -147,21 +150,28 @@ async function startGatewayHere(
   return lifecycle.own('gateway', gateway);
 }
 
-function startMonitorsHere(
+async function startMonitorsHere(
   parts: ProcessParts,
   environment: Environment,
   { gateway, effects, clock }: { gateway: Gateway; effects: Effects; clock: Clock },
   lifecycle: Lifecycle,
-): void {
+): Promise<void> {
   const reader = createSettingsReader(environment, parts.sandboxed);
-  for (const monitor of monitors) {
+  const selected = selectedMonitors('role all', reader);
+  const coordination = reader.read('role all', coordinationSettings);
+  reader.finish();
+  const memoryBudgets = createMemoryBudgets(boundsFrom(coordination));
+  for (const monitor of selected) {
     const settings = reader.read(`monitor ${monitor.name}`, monitor.settings);
     reader.finish();
     lifecycle.own(
       monitor.name,
-      startMonitor(monitor, settings, {
+      await startMonitor(monitor, settings, {
         gatewayUrl: `${gateway.url}/graphql`,
         effects,
+        coordination,
+        memoryBudgets,
+        settingsText: reader.texts(monitor.settings),
         log: parts.log.child({ monitor: monitor.name }),
         metrics: parts.metrics,
         clock,

@@ -1,9 +1,11 @@
 import { fastify } from 'fastify';
 import { monitors } from '../../monitors/index.ts';
 import type { MonitorDefinition } from '../../monitors/runtime/define-monitor.ts';
+import { coordinationSettings } from '../../monitors/runtime/scheduling/settings.ts';
 import { monitorRuntimeSettings } from '../../monitors/runtime/settings.ts';
 import { startMonitor, type RunningMonitor } from '../../monitors/runtime/start-monitor.ts';
 import { nearest } from '../../platform/config.ts';
+import { badInput } from '../../platform/errors.ts';
 import { addStatusRoutes } from '../../platform/http/status-routes.ts';
 import { createLifecycle, type Running } from '../../platform/lifecycle.ts';
 import { MONITOR_PORTS } from '../ports.ts';
@@ -16,14 +18,14 @@ import {
 } from '../process.ts';
 import { monitorPortSettings } from '../settings.ts';
 
-/** @throws Error that names the nearest monitor there is. */
+/** @throws CodedError BAD_USER_INPUT that names the nearest monitor there is. */
 export function monitorNamed(name: string): MonitorDefinition {
   const found = monitors.find((monitor) => monitor.name === name);
   if (found) return found;
   const names = monitors.map((monitor) => monitor.name);
   const near = nearest(name, names);
-  throw new Error(
-    `There is no monitor "${name}"${near ? `; did you mean ${near}?` : ''} There are: ${names.join(', ')}.`,
+  throw badInput(
+    `There is no monitor "${name}"${near ? `; did you mean ${near}?` : '.'} There are: ${names.join(', ')}.`,
   );
 }
 
@@ -40,6 +42,7 @@ export async function runMonitor(name: string, options: ProcessOptions): Promise
   const clockAddress = readClockAddress(role, parts, touch);
   const settings = reader.read(role, definition.settings);
   const runtime = reader.read(role, monitorRuntimeSettings);
+  const coordination = reader.read(role, coordinationSettings);
   const status = reader.read(role, monitorPortSettings);
   reader.finish();
 
@@ -54,8 +57,16 @@ export async function runMonitor(name: string, options: ProcessOptions): Promise
     const port = status.port === 0 ? (MONITOR_PORTS[name] ?? 0) : status.port;
     await server.listen({ host: status.host, port });
     const { effects } = touch;
-    const own = { ...runtime, effects, clock, metrics, log: log.child({ monitor: name }) };
-    monitor = lifecycle.own(name, startMonitor(definition, settings, own));
+    const started = await startMonitor(definition, settings, {
+      ...runtime,
+      effects,
+      coordination,
+      settingsText: reader.texts(definition.settings),
+      clock,
+      metrics,
+      log: log.child({ monitor: name }),
+    });
+    monitor = lifecycle.own(name, started);
     options.say(`Monitor ${name}  health and metrics on http://${status.host}:${port}/`);
     return lifecycle;
   } catch (error) {

@@ -1,13 +1,14 @@
 import { nearest } from '../../platform/config.ts';
+import { createFences } from '../../platform/fencing.ts';
 import { createLifecycle, type Running } from '../../platform/lifecycle.ts';
 import { storeSettings } from '../../platform/store/settings.ts';
 import { createStores } from '../../platform/store/stores.ts';
-import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphDefinition } from '../../subgraphs/runtime/define-subgraph.ts';
 import { createSubgraphExecutor } from '../../subgraphs/runtime/execute.ts';
 import { hostSubgraph } from '../../subgraphs/runtime/host.ts';
 import { subgraphSchema } from '../../subgraphs/runtime/schema.ts';
 import { createSubgraphSubscriber } from '../../subgraphs/runtime/subscribe.ts';
+import { subgraphSettings } from '../../subgraphs/settings.ts';
 import { SUBGRAPH_PORTS } from '../ports.ts';
 import {
   prepareProcess,
@@ -23,11 +24,19 @@ import {
   upstreamWrites,
 } from '../settings.ts';
 
-/** @throws Error that names the nearest subgraph there is. */
-export function subgraphNamed(name: string): SubgraphDefinition {
-  const found = subgraphs.find((subgraph) => subgraph.name === name);
-  if (found) return found;
-  const names = subgraphs.map((subgraph) => subgraph.name);
+/**
+ * Loads one subgraph and no other: its process has no use for what the others are made of.
+ *
+ * @throws Error that names the nearest subgraph there is.
+ */
+async function loadSubgraph(name: string): Promise<SubgraphDefinition> {
+  const names = Object.keys(subgraphSettings);
+  if (names.includes(name)) {
+    const { [name]: found } = (await import(`../../subgraphs/${name}/index.ts`)) as Readonly<
+      Record<string, SubgraphDefinition | undefined>
+    >;
+    if (found) return found;
+  }
   const near = nearest(name, names);
   throw new Error(
     `There is no subgraph "${name}"${near ? `; did you mean ${near}?` : ''} There are: ${names.join(', ')}.`,
@@ -36,7 +45,7 @@ export function subgraphNamed(name: string): SubgraphDefinition {
 
 /** Runs one subgraph behind HTTP; it is ready when the subgraph and what it stores in are. */
 export async function runSubgraph(name: string, options: ProcessOptions): Promise<Running> {
-  const definition = subgraphNamed(name);
+  const definition = await loadSubgraph(name);
   const role = `role subgraph ${name}`;
   const parts = prepareProcess(`subgraph ${name}`, options);
   const { reader, log } = parts;
@@ -67,7 +76,7 @@ export async function runSubgraph(name: string, options: ProcessOptions): Promis
     const host = await hostSubgraph({
       ...hostSettings,
       port,
-      execute: createSubgraphExecutor(schema, instance, log),
+      execute: createSubgraphExecutor(schema, instance, log, createFences(state)),
       subscribe: createSubgraphSubscriber(schema, instance, log),
       endpoints: instance.endpoints,
       instance: { missing: async () => (await missingOf(instance, stores)).flat() },

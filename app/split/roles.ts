@@ -41,7 +41,9 @@ export function subgraphRoles({ ports, environment }: Shared): readonly SplitRol
 }
 
 export function monitorRoles({ ports, environment }: Shared): readonly SplitRole[] {
-  return monitors.map(({ name }) => {
+  const wanted = list(environment.MONITORS);
+  const selected = monitors.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  return selected.map(({ name }) => {
     const port = ports.monitors[name] ?? 0;
     return role(`monitor ${name}`, port, {
       ...environment,
@@ -49,6 +51,14 @@ export function monitorRoles({ ports, environment }: Shared): readonly SplitRole
       GATEWAY_URL: `http://127.0.0.1:${ports.gateway}/graphql`,
     });
   });
+}
+
+/** Checked by whoever starts the roles. */
+function list(text = ''): readonly string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function role(name: string, port: number, environment: Environment): SplitRole {

@@ -12,6 +12,7 @@ import { beginWork } from './work.ts';
 export interface OperationRequest extends ClientOperation {
   readonly requestId: string;
   readonly life: RequestLife;
+  readonly fence?: string | undefined;
 }
 
 export type Executor = (request: OperationRequest) => Promise<ExecutionResult>;
@@ -38,7 +39,7 @@ export function createExecutor(deps: ExecutorDeps): Executor {
 
 async function run(
   prepared: Prepared<OperationPlan>,
-  { requestId, life }: OperationRequest,
+  { requestId, life, fence }: OperationRequest,
   deps: ExecutorDeps,
 ): Promise<ExecutionResult> {
   const { operation, plan } = prepared;
@@ -46,7 +47,7 @@ async function run(
   // A mutation goes on without its client: half of it may be done.
   const signal = isQuery ? life.wanted : life.deadline;
   const work = beginWork(prepared, plan.root, deps.supergraph, (subgraph, step) =>
-    deps.ask(subgraph, step, { requestId, signal }),
+    deps.ask(subgraph, step, { requestId, signal, fence }),
   );
   if (plan.root) await walk(plan.root, [work.root], work.run);
   const refusal = isQuery ? refusalIn(work.run.losses) : undefined;

@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { FENCE_HEADER } from '../../platform/fencing.ts';
 import type { RequestContext } from '../context.ts';
 import { startLife } from '../request-life.ts';
 import { refusal } from './refusal.ts';
@@ -40,9 +41,11 @@ async function answer(
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) life.leave();
   });
+  const fence = request.headers[FENCE_HEADER];
   const context: RequestContext = {
     requestId: request.id,
     life,
+    ...(fence !== undefined && { fence: String(fence) }),
     progress: { admitted: false },
   };
   try {

@@ -9,10 +9,11 @@ import type { SubgraphCallContext } from './transport.ts';
  */
 export async function withinBounds<T>(
   subgraph: string,
-  { requestId, signal: request }: SubgraphCallContext,
+  context: SubgraphCallContext,
   timeoutMs: number,
   call: (context: SubgraphCallContext) => Promise<T>,
 ): Promise<T> {
+  const { signal: request } = context;
   const step = new AbortController();
   const { signal } = step;
   const timer = setTimeout(() => {
@@ -23,7 +24,7 @@ export async function withinBounds<T>(
   request.addEventListener('abort', end);
   try {
     request.throwIfAborted();
-    return await Promise.race([aborted(signal), call({ requestId, signal })]);
+    return await Promise.race([aborted(signal), call({ ...context, signal })]);
   } catch (thrown) {
     // However a transport words that it was stopped, the reason is ours.
     throw signal.aborted ? (signal.reason as Error) : thrown;

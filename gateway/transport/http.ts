@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { CodedError } from '../../platform/errors.ts';
+import { FENCE_HEADER } from '../../platform/fencing.ts';
 import { REQUEST_ID_HEADER } from '../../platform/request-id.ts';
 import { isRecord, readAnswerForm } from './answer-form.ts';
 import type { WebSocketOptions } from './connection.ts';
@@ -41,7 +42,11 @@ export function createHttpTransport(
 
   const live = createWebSocketTransport(name, address, options);
 
-  async function post(body: string, { requestId, signal }: SubgraphCallContext) {
+  async function post(
+    kind: SubgraphOperation['kind'],
+    body: string,
+    { requestId, signal, fence }: SubgraphCallContext,
+  ) {
     const response = await pool.request({
       method: 'POST',
       path: `${address.pathname}${address.search}`,
@@ -49,6 +54,7 @@ export function createHttpTransport(
         'content-type': 'application/json',
         accept: 'application/json',
         [REQUEST_ID_HEADER]: requestId,
+        ...(kind === 'mutation' && fence !== undefined && { [FENCE_HEADER]: fence }),
       },
       body,
       signal,
@@ -60,7 +66,7 @@ export function createHttpTransport(
     async execute({ kind, query, operationName, variables }, context) {
       const body = JSON.stringify({ query, operationName, variables });
       try {
-        return readAnswer(name, await retrying(kind, context, () => post(body, context)));
+        return readAnswer(name, await retrying(kind, context, () => post(kind, body, context)));
       } catch (thrown) {
         if (thrown instanceof CodedError || context.signal.aborted) throw thrown;
         throw new CodedError(

@@ -21,6 +21,8 @@ export interface SubgraphCallContext {
   readonly requestId: string;
   /** Aborted when nobody waits for the answer any more, its time-out included. */
   readonly signal: AbortSignal;
+  /** Goes with a mutation; the subgraph refuses that of a former holder. */
+  readonly fence?: string | undefined;
 }
 
 /** On whose behalf a subgraph is subscribed to. `signal` is aborted when nobody listens any more. */

@@ -8,15 +8,17 @@ import { settings } from './settings.ts';
 export const customerCache = defineMonitor({
   name: 'customer-cache',
   settings,
-  start: (values, deps) => [
-    {
-      name: 'customer-cache',
-      everySeconds: values.checkSeconds,
-      run: cycle({
-        observe: (run) => observe(values, deps, run),
-        decide: (crossing) => decide(crossing, values),
-        act: (action, run) => act(action, deps, run),
-      }),
-    },
-  ],
+  start: (values, deps) => ({
+    jobs: [
+      {
+        name: 'customer-cache',
+        everySeconds: values.checkSeconds,
+        run: cycle({
+          observe: (run) => observe(values, deps, run),
+          decide: (crossing) => decide(crossing, values),
+          act: (action, run) => act(action, deps, run),
+        }),
+      },
+    ],
+  }),
 });

@@ -10,19 +10,21 @@ export const hawkeyeCustomerCache = defineMonitor({
   settings,
   start(values, deps) {
     let refreshedHere = false;
-    return [
-      {
-        name: 'hawkeye-customer-cache',
-        everySeconds: values.checkSeconds,
-        run: cycle({
-          observe: (run) => observe(values, deps, run, refreshedHere),
-          decide: (crossing) => decide(crossing, values),
-          async act(action, run) {
-            await act(action, deps, run);
-            refreshedHere ||= action.kind === 'complete';
-          },
-        }),
-      },
-    ];
+    return {
+      jobs: [
+        {
+          name: 'hawkeye-customer-cache',
+          everySeconds: values.checkSeconds,
+          run: cycle({
+            observe: (run) => observe(values, deps, run, refreshedHere),
+            decide: (crossing) => decide(crossing, values),
+            async act(action, run) {
+              await act(action, deps, run);
+              refreshedHere ||= action.kind === 'complete';
+            },
+          }),
+        },
+      ],
+    };
   },
 });

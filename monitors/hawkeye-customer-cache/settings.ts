@@ -1,5 +1,5 @@
 import { integer, list } from '../../platform/config.ts';
-import { everySeconds } from '../runtime/schedule.ts';
+import { everySeconds } from '../runtime/scheduling/schedule.ts';
 import { WATCHED_STATUSES } from '../vocabulary/inventory.ts';
 
 export const settings = {

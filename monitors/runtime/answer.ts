@@ -7,6 +7,8 @@ export interface GraphError {
   readonly path: readonly (string | number)[] | null;
   /** As in the error's extensions; `UNKNOWN` when it carries none. */
   readonly code: string;
+  /** When asking again is worth it, in ms: somebody else was at work. */
+  readonly retryAfterMs?: number;
 }
 
 /** What the graph answered: as much as it could find out, and what it could not. */
@@ -31,7 +33,9 @@ const body = z.object({
       z.object({
         message: z.string(),
         path: z.array(z.union([z.string(), z.number()])).nullish(),
-        extensions: z.object({ code: z.string().optional() }).optional(),
+        extensions: z
+          .object({ code: z.string().optional(), retryAfterMs: z.number().optional() })
+          .optional(),
       }),
     )
     .optional(),
@@ -62,6 +66,7 @@ export function parseAnswer<T>(text: string): Answer<T> | undefined {
       message,
       path: path ?? null,
       code: extensions?.code ?? 'UNKNOWN',
+      ...(extensions?.retryAfterMs !== undefined && { retryAfterMs: extensions.retryAfterMs }),
     })),
   );
 }

@@ -1,32 +1,45 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { CodedError } from '../../platform/errors.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { asError, CodedError } from '../../platform/errors.ts';
+import { failpoint } from '../../platform/failpoints.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
-import type { Answer } from './answer.ts';
+import type { GraphError } from './answer.ts';
+import { createChatter, type Alert, type News } from './chatter.ts';
+import type { Action } from './decision.ts';
+import type { EffectsMode } from './effects-mode.ts';
 import type { GraphClient, Variables } from './gateway-client.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Run } from './run.ts';
 
-/**
- * What becomes of a decision: `write` carries it out, the others only say what would have been done:
- * `chat-summary` to the people of the watch, `dry-run` to whoever reads the log, `shadow` to whoever
- * compares with another system.
- */
-export type EffectsMode = 'write' | 'chat-summary' | 'dry-run' | 'shadow';
+export type { EffectsMode } from './effects-mode.ts';
+export type { Alert, News } from './chatter.ts';
 
-/** Something people should know. */
-export interface Alert {
-  /** What happened, for example `edge-cache-empty`; label of the metric. */
-  readonly alert: string;
-  readonly channels: readonly ('chat' | 'mail')[];
-  readonly [field: string]: unknown;
+/** Something to be changed outside the graph. */
+export interface Change<T, V extends Variables> {
+  readonly action: Action;
+  /** Of the effect, see effectKey: sent again under it, the change is not made again. */
+  readonly key: string;
+  readonly document: TypedDocumentNode<T, V>;
+  readonly variables: (idempotencyKey: string) => V;
+  /** What the graph would answer, found out by reading alone: decides what follows where nothing is written. */
+  readonly foresee: () => T | Promise<T>;
 }
+
+/** What came of a change. */
+export type Changed<T> =
+  | { readonly kind: 'answered'; readonly data: T | null; readonly errors: readonly GraphError[] }
+  /** The mode forbids it; this is what would be answered. */
+  | { readonly kind: 'withheld'; readonly data: T }
+  /** The gateway did not answer, however often it was asked: nobody knows whether it was done. */
+  | { readonly kind: 'unknown'; readonly reason: string };
 
 /** All ways in which a monitor touches anything. */
 export interface Effects {
+  readonly mode: EffectsMode;
   /**
-   * Writes what the graph itself keeps (caches, indexes). Happens in every mode: nobody outside sees
-   * it, and without it the graph has nothing to answer from, so no mode could show anything.
+   * Writes what the graph itself keeps (caches, indexes, the ledger). Happens in every mode: nobody
+   * outside sees it, and without it the graph has nothing to answer from, so no mode could show anything.
    *
    * @returns the data of the mutation.
    * @throws CodedError what the gateway client throws, or CONFLICT when the mutation met an error.
@@ -38,44 +51,72 @@ export interface Effects {
     run: Run,
   ): Promise<T>;
   /**
-   * Changes something outside: a ticket, a dispatch. Happens in mode `write` alone; the other modes
-   * log the action.
-   *
-   * @param action what is done, as data.
-   * @returns undefined when the mode forbids it.
+   * Changes something outside: a ticket, a dispatch, somebody's telephone. Happens in mode `write`
+   * alone. While the gateway does not answer it is sent again under the same key.
    */
-  change<T, V extends Variables>(
-    action: { readonly kind: string; readonly [field: string]: unknown },
-    document: TypedDocumentNode<T, V>,
-    variables: V,
-    run: Run,
-  ): Promise<Answer<T> | undefined>;
-  /** Logs and counts, in every mode: the graph has no way to chat or mail yet. */
-  alert(alert: Alert): void;
+  change<T, V extends Variables>(change: Change<T, V>, run: Run): Promise<Changed<T>>;
+  /** Logs and counts, in every mode; what is meant for chat is posted there by `flush`, except in dry runs and shadows. */
+  alert(alert: Alert, run?: Run): void;
+  /** Logs what was done; in mode `write` posted to chat by `flush`. */
+  tell(news: News, run: Run): void;
+  /** Posts what was alerted and told since; called at the end of a run. Never rejects. */
+  flush(run: Run): Promise<void>;
 }
 
 export interface EffectsOptions {
   readonly mode: EffectsMode;
   readonly monitor: string;
   readonly graph: Pick<GraphClient, 'mutate'>;
+  readonly clock: Clock;
   readonly log: Logger;
   readonly metrics: Metrics;
 }
 
-export function createEffects({ mode, monitor, graph, log, metrics }: EffectsOptions): Effects {
-  const alerts = metrics.counter('monitor_alerts_total', 'What monitors found alarming', [
-    'monitor',
-    'alert',
-  ]);
+/** Waits between attempts while the gateway does not answer. */
+const RETRY_AFTER_MS = [1000, 4000];
+/** So long at most another process may seem to be at work on our key. */
+const CONFLICT_FOR_MS = 180_000;
+
+export function createEffects(options: EffectsOptions): Effects {
+  const { mode, monitor, graph, clock, metrics } = options;
   const changes = metrics.counter('monitor_changes_total', 'Changes that monitors decided on', [
     'monitor',
     'action',
     'mode',
   ]);
+  const chatter = createChatter(options);
+
+  /** Safe to repeat, because what is sent carries its key. */
+  async function insist<T, V extends Variables>(
+    { key, document, variables }: Change<T, V>,
+    run: Run,
+  ): Promise<Changed<T>> {
+    for (let attempt = 0, waitedMs = 0; ; attempt += 1) {
+      run.signal.throwIfAborted();
+      let waitMs: number | undefined;
+      let changed: Changed<T>;
+      try {
+        const sent = variables(key);
+        const answer = await graph.mutate(document, sent, requestIdOf(run), run.fence);
+        changed = { kind: 'answered', data: answer.data, errors: answer.errors };
+        // A process that died with our key in its hands: it is free again in a while.
+        waitMs = answer.errors.find(({ code }) => code === 'CONFLICT')?.retryAfterMs;
+        if (waitedMs >= CONFLICT_FOR_MS) waitMs = undefined;
+      } catch (error) {
+        changed = { kind: 'unknown', reason: asError(error).message };
+        waitMs = RETRY_AFTER_MS[attempt];
+      }
+      if (waitMs === undefined) return changed;
+      run.log.warn({ attempt, waitMs, key }, 'change is sent again under its key');
+      await clock.sleep(waitMs, run.signal);
+      waitedMs += waitMs;
+    }
+  }
 
   return {
+    mode,
     async remember(document, variables, run) {
-      const { data, errors } = await graph.mutate(document, variables, requestIdOf(run));
+      const { data, errors } = await graph.mutate(document, variables, requestIdOf(run), run.fence);
       const [error] = errors;
       if (data === null || error) {
         const text = error?.message ?? 'no data';
@@ -83,16 +124,21 @@ export function createEffects({ mode, monitor, graph, log, metrics }: EffectsOpt
       }
       return data;
     },
-    async change(action, document, variables, run) {
-      changes.add({ monitor, action: action.kind, mode });
-      if (mode === 'write') return graph.mutate(document, variables, requestIdOf(run));
-      run.log.info({ mode, action }, 'monitor action withheld');
-      return undefined;
+    async change(change, run) {
+      changes.add({ monitor, action: change.action.kind, mode });
+      if (mode !== 'write') {
+        run.log.info({ mode, action: change.action, key: change.key }, 'monitor action withheld');
+        chatter.withheld(change.action, change.key);
+        return { kind: 'withheld', data: await change.foresee() };
+      }
+      failpoint(`${change.action.kind}:before-sending`);
+      const changed = await insist(change, run);
+      failpoint(`${change.action.kind}:after-sending`);
+      return changed;
     },
-    alert(alert) {
-      alerts.add({ monitor, alert: alert.alert });
-      log.warn({ ...alert }, 'monitor alert');
-    },
+    alert: chatter.alert,
+    tell: chatter.tell,
+    flush: chatter.flush,
   };
 }
 

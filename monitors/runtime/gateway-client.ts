@@ -2,10 +2,12 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { getOperationAST, OperationTypeNode, print, type DocumentNode } from 'graphql';
 import { Pool } from 'undici';
 import { CodedError } from '../../platform/errors.ts';
+import { FENCE_HEADER, formatFence } from '../../platform/fencing.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Metrics } from '../../platform/metrics.ts';
 import { REQUEST_ID_HEADER } from '../../platform/request-id.ts';
 import { parseAnswer, type Answer } from './answer.ts';
+import type { Fence } from './scheduling/contracts.ts';
 
 /** The whole graph. Monitors get it as a GraphReader and as Effects. */
 export interface GraphClient {
@@ -20,11 +22,16 @@ export interface GraphClient {
     variables: V,
     requestId: string,
   ): Promise<Answer<T>>;
-  /** As query. After a time-out nobody knows whether it was carried out. */
+  /**
+   * As query. After a time-out nobody knows whether it was carried out.
+   *
+   * @param fence shown to whoever writes: refused with FENCED when a newer holder was there already.
+   */
   mutate<T, V extends Variables>(
     document: TypedDocumentNode<T, V>,
     variables: V,
     requestId: string,
+    fence?: Fence,
   ): Promise<Answer<T>>;
   close(): Promise<void>;
 }
@@ -68,6 +75,7 @@ export function createGatewayClient(options: GatewayClientOptions): GraphClient 
     document: DocumentNode,
     variables: Variables,
     requestId: string,
+    fence?: Fence,
   ): Promise<Answer<T>> {
     const operation = getOperationAST(document);
     if (operation?.operation !== kind) throw new Error(`expected a document with one ${kind}`);
@@ -75,7 +83,7 @@ export function createGatewayClient(options: GatewayClientOptions): GraphClient 
     const started = performance.now();
     let result = 'failed';
     try {
-      const answer = await send<T>(requestId, { query: textOf(document), variables });
+      const answer = await send<T>({ requestId, fence }, { query: textOf(document), variables });
       result = answer.errors.length === 0 ? 'complete' : 'partial';
       return answer;
     } finally {
@@ -85,7 +93,10 @@ export function createGatewayClient(options: GatewayClientOptions): GraphClient 
     }
   }
 
-  async function send<T>(requestId: string, body: object): Promise<Answer<T>> {
+  async function send<T>(
+    { requestId, fence }: { readonly requestId: string; readonly fence: Fence | undefined },
+    body: object,
+  ): Promise<Answer<T>> {
     const deadline = AbortSignal.timeout(timeoutMs);
     let status: number;
     let text: string;
@@ -98,6 +109,7 @@ export function createGatewayClient(options: GatewayClientOptions): GraphClient 
           accept: 'application/graphql-response+json, application/json',
           [REQUEST_ID_HEADER]: requestId,
           'apollographql-client-name': clientName,
+          ...(fence && { [FENCE_HEADER]: formatFence(fence) }),
         },
         body: JSON.stringify(body),
         signal: deadline,
@@ -128,8 +140,8 @@ export function createGatewayClient(options: GatewayClientOptions): GraphClient 
   return {
     query: (document, variables, requestId) =>
       ask(OperationTypeNode.QUERY, document, variables, requestId),
-    mutate: (document, variables, requestId) =>
-      ask(OperationTypeNode.MUTATION, document, variables, requestId),
+    mutate: (document, variables, requestId, fence) =>
+      ask(OperationTypeNode.MUTATION, document, variables, requestId, fence),
     close: () => pool.destroy(),
   };
 }

@@ -1,25 +1,41 @@
-import { RecordDispatchesDocument } from '../generated/service-dispatch.ts';
-import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
-import { requireAccepted } from '../runtime/effects.ts';
-import type { Action } from './decide.ts';
+import type { Act } from '../runtime/deciding.ts';
+import type { ActionResult } from '../runtime/decision.ts';
+import type { MonitorDeps } from '../runtime/define-monitor.ts';
+import type { DispatchAction, SendSms } from './actions.ts';
+import { appendNote } from './append-note.ts';
+import type { DispatchCase } from './cases.ts';
+import { createSmsSender } from './send-sms.ts';
+import { createTelling } from './telling.ts';
 
-/**
- * Carries out one action.
- *
- * @throws CodedError when the desk did not take it; the next reading tries anew.
- */
-export async function act(action: Action, { effects }: MonitorDeps, run: Run): Promise<void> {
-  switch (action.kind) {
-    case 'alert': {
-      const { kind: _, ...alert } = action;
-      return effects.alert(alert);
+/** Carries out one action about a dispatch, and tells the chat and the metrics what came of it. */
+export function createAct(deps: MonitorDeps): Act<DispatchAction, DispatchCase> {
+  const sendSms = createSmsSender(deps);
+  const tell = createTelling(deps);
+
+  return async (action, { run, subject }) => {
+    switch (action.kind) {
+      case 'append-note': {
+        const result = await appendNote(action, deps, run);
+        tell(action, result, run);
+        return result;
+      }
+      case 'send-sms': {
+        const { delivery, ...result } = await sendSms(action, run);
+        tell(action, { ...result, deliveryId: delivery?.id, delivered: delivery?.state }, run);
+        const next = noteOf(action, result);
+        return next
+          ? { ...result, next: [{ stage: 'sms-sent', subject, observation: next }] }
+          : result;
+      }
     }
-    case 'record': {
-      const { input } = action;
-      const data = await effects.remember(RecordDispatchesDocument, { input }, run);
-      const { added, changed } = data.recordDispatches;
-      requireAccepted(data.recordDispatches);
-      run.log.debug({ vendor: input.vendor, added, changed }, 'dispatches recorded');
-    }
-  }
+  };
+}
+
+/** The note of a message that was taken. */
+function noteOf(
+  { note, event, dispatch, ticketId, cycle }: SendSms,
+  { state }: ActionResult,
+): Extract<DispatchCase, { stage: 'sms-sent' }>['observation'] | undefined {
+  const isSent = state === 'DONE' || state === 'WITHHELD';
+  return isSent && note !== null ? { event, dispatch, ticketId, cycle, text: note } : undefined;
 }

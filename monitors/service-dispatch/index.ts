@@ -1,28 +1,47 @@
-import type { Vendor } from '../generated/service-dispatch.ts';
+import { DispatchRequestEndedDocument, type Vendor } from '../generated/service-dispatch.ts';
 import { cycle, defineMonitor, type Job } from '../runtime/define-monitor.ts';
-import { act } from './act.ts';
-import { decide } from './decide.ts';
 import { observe } from './observe.ts';
 import { createTicketReader } from './read-tickets.ts';
+import { record } from './record.ts';
+import { planRecording } from './recording.ts';
 import { settings } from './settings.ts';
+import { stages } from './stages/index.ts';
+import { createTending, TICKET } from './tending.ts';
 
-/** Follows the dispatches of both vendors, each in a loop of its own, and keeps the desk's index of them. */
+/**
+ * Follows the dispatches of both vendors, each in a loop of its own: keeps the desk's index of them,
+ * and of those that were ordered through us tells ticket, site and engineer what is due.
+ */
 export const serviceDispatch = defineMonitor({
   name: 'service-dispatch',
   settings,
-  start({ intervalSeconds, ...reading }, deps) {
+  stages,
+  start(values, deps) {
+    const tending = createTending(values, deps);
     const follow = (vendor: Vendor): Job => {
-      const readTickets = createTicketReader(deps, reading.concurrency);
+      const readTickets = createTicketReader(deps, values.concurrency, (dispatch, id, ticket) =>
+        tending.isSettled(dispatch, vendor, id, ticket),
+      );
       return {
         name: `service-dispatch-${vendor.toLowerCase()}`,
-        everySeconds: intervalSeconds,
-        run: cycle({
-          observe: (run) => observe(vendor, deps, run, readTickets, reading),
-          decide,
-          act: (action, run) => act(action, deps, run),
-        }),
+        everySeconds: values.intervalSeconds,
+        // Requests that ended, not changes of status: those are told by this job itself.
+        wakeOn: {
+          document: DispatchRequestEndedDocument,
+          variables: { filter: { vendors: [vendor], states: ['DONE', 'UNCERTAIN'] } },
+        },
+        async run(run) {
+          const reading = await observe(vendor, deps, run, readTickets, values);
+          const counts = await cycle({
+            observe: () => Promise.resolve(reading),
+            decide: planRecording,
+            act: (action, own) => record(action, deps, own),
+          })(run);
+          await tending.tend(reading, run);
+          return counts;
+        },
       };
     };
-    return [follow('LIT'), follow('CTS')];
+    return { jobs: [follow('LIT'), follow('CTS')], work: { [TICKET]: tending.tendTicket } };
   },
 });

@@ -4,7 +4,7 @@ import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
 import { readList, readVanished } from './read-dispatches.ts';
 import type { TicketReader } from './read-tickets.ts';
 import type { settings as declaration } from './settings.ts';
-import type { Reading } from './sightings.ts';
+import type { Reading, TicketSighting } from './sightings.ts';
 
 type Settings = Pick<SettingsOf<typeof declaration>, 'pageSize' | 'concurrency'>;
 
@@ -18,8 +18,19 @@ export async function observe(
 ): Promise<Reading> {
   const observedAt = deps.clock.now();
   const listed = await readList(vendor, pageSize, deps, run);
-  if (listed === null) return { vendor, observedAt, dispatches: null, tickets: new Map() };
+  if (listed === null) {
+    run.report.skip('vendor-unreadable');
+    return { vendor, observedAt, dispatches: null, tickets: new Map() };
+  }
   const vanished = await readVanished(vendor, listed, deps, run, concurrency);
   const dispatches = [...listed, ...vanished];
-  return { vendor, observedAt, dispatches, tickets: await readTickets(dispatches, run) };
+  run.report.saw(dispatches.length);
+  const tickets = await readTickets(dispatches, run);
+  const unread = unreadable(tickets);
+  if (unread > 0) run.report.skip('ticket-unreadable', unread);
+  return { vendor, observedAt, dispatches, tickets };
+}
+
+function unreadable(tickets: ReadonlyMap<string, TicketSighting>): number {
+  return [...tickets.values()].filter(({ kind }) => kind === 'unreadable').length;
 }

@@ -4,6 +4,8 @@ import {
   LitDispatchesDocument,
   OneDispatchDocument,
   OpenInIndexDocument,
+  type CtsFactsFragment,
+  type LitFactsFragment,
   type OneDispatchQuery,
   type Vendor,
 } from '../generated/service-dispatch.ts';
@@ -50,7 +52,7 @@ export async function readVanished(
   const read = await pLimit(concurrency).map(vanished, async ({ id }) => {
     run.signal.throwIfAborted();
     const { data } = await deps.graph.query(OneDispatchDocument, { id }, run);
-    return data?.dispatch ? [sightingOf(vendor, data.dispatch)] : [];
+    return data?.dispatch ? [sightingOf(data.dispatch)] : [];
   });
   return read.flat();
 }
@@ -93,18 +95,42 @@ async function readPages<T>(
 
 type OneDispatch = NonNullable<OneDispatchQuery['dispatch']>;
 
-function sightingOf(vendor: Vendor, dispatch: OneDispatch): DispatchSighting {
-  return vendor === 'LIT' ? litSighting(dispatch) : ctsSighting({ orderNumber: null, ...dispatch });
+function sightingOf(dispatch: OneDispatch): DispatchSighting {
+  return 'orderNumber' in dispatch ? ctsSighting(dispatch) : litSighting(dispatch);
 }
 
-function litSighting(dispatch: Omit<DispatchSighting, 'portalNumber'>): DispatchSighting {
-  const { number, status, ticketReference } = dispatch;
-  return { number, status, ticketReference, portalNumber: number };
+function litSighting(dispatch: LitFactsFragment): DispatchSighting {
+  const { number, status, ticketReference, jobSite, jobSiteAddress } = dispatch;
+  return {
+    ...{ number, status, ticketReference, portalNumber: number },
+    visit: {
+      ...agreedOf(dispatch),
+      siteName: jobSite,
+      siteAddress: jobSiteAddress,
+      checkedIn: dispatch.techArrived === true && dispatch.checkIn !== null,
+    },
+  };
 }
 
-function ctsSighting(
-  dispatch: Omit<DispatchSighting, 'portalNumber'> & { readonly orderNumber: string | null },
-): DispatchSighting {
-  const { number, status, ticketReference, orderNumber } = dispatch;
-  return { number, status, ticketReference, portalNumber: orderNumber };
+function ctsSighting(dispatch: CtsFactsFragment): DispatchSighting {
+  const { number, status, ticketReference, orderNumber, locationOwner, siteAddress } = dispatch;
+  return {
+    ...{ number, status, ticketReference, portalNumber: orderNumber },
+    visit: {
+      ...agreedOf(dispatch),
+      siteName: locationOwner,
+      siteAddress,
+      checkedIn: dispatch.checkedInAt !== null,
+    },
+  };
+}
+
+function agreedOf(dispatch: LitFactsFragment | CtsFactsFragment) {
+  const { scheduledAt, timeZone, siteContact, fieldEngineer } = dispatch;
+  return {
+    ...{ scheduledAt, timeZone },
+    sitePhone: siteContact?.phone ?? null,
+    engineerName: fieldEngineer?.name ?? null,
+    engineerPhone: fieldEngineer?.phone ?? null,
+  };
 }

@@ -1,9 +1,8 @@
 import pLimit from 'p-limit';
 import { DispatchTicketDocument } from '../generated/service-dispatch.ts';
 import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
-import { isClosed, ticketIdOf } from './decide.ts';
-import { requestedNumbers } from './notes.ts';
-import type { DispatchSighting, TicketSighting } from './sightings.ts';
+import { ticketIdOf } from '../vocabulary/ticket-id.ts';
+import type { DispatchSighting, TicketRead, TicketSighting } from './sightings.ts';
 
 /** Reads the tickets of dispatches, each once. */
 export type TicketReader = (
@@ -12,10 +11,17 @@ export type TicketReader = (
 ) => Promise<ReadonlyMap<string, TicketSighting>>;
 
 /**
- * A ticket all of whose dispatches are closed has nothing new to say: it is read once for the life of
- * the reader, as long as its dispatches are listed.
+ * A ticket all of whose dispatches are settled has nothing new to say: it is read once for the life
+ * of the reader, as long as its dispatches are listed.
+ *
+ * @param isSettled whether nothing will happen to a dispatch any more, and nothing is left to be
+ * written about it.
  */
-export function createTicketReader(deps: MonitorDeps, concurrency: number): TicketReader {
+export function createTicketReader(
+  deps: Pick<MonitorDeps, 'graph'>,
+  concurrency: number,
+  isSettled: (dispatch: DispatchSighting, ticketId: string, ticket: TicketRead) => boolean,
+): TicketReader {
   let settled: ReadonlyMap<string, TicketSighting> = new Map();
 
   return async (dispatches, run) => {
@@ -23,7 +29,8 @@ export function createTicketReader(deps: MonitorDeps, concurrency: number): Tick
       [...groupByTicket(dispatches)],
       async ([id, own]): Promise<[string, TicketSighting, boolean]> => {
         const ticket = settled.get(id) ?? (await readTicket(id, deps, run));
-        return [id, ticket, ticket.kind === 'read' && own.every(isClosed)];
+        const keep = ticket.kind === 'read' && own.every((each) => isSettled(each, id, ticket));
+        return [id, ticket, keep];
       },
     );
     settled = new Map(tickets.flatMap(([id, ticket, keep]) => (keep ? [[id, ticket]] : [])));
@@ -31,16 +38,23 @@ export function createTicketReader(deps: MonitorDeps, concurrency: number): Tick
   };
 }
 
-async function readTicket(id: string, { graph }: MonitorDeps, run: Run): Promise<TicketSighting> {
+/** Reads a ticket now. */
+export async function readTicket(
+  id: string,
+  { graph }: Pick<MonitorDeps, 'graph'>,
+  run: Run,
+): Promise<TicketSighting> {
   run.signal.throwIfAborted();
   const { data, failureAt } = await graph.query(DispatchTicketDocument, { id }, run);
   const ticket = data?.ticket;
   if (!ticket) return { kind: failureAt('ticket') ? 'unreadable' : 'absent' };
-  if (ticket.notes === null || failureAt('ticket', 'customer')) return { kind: 'unreadable' };
+  if (ticket.notes === null || failureAt('ticket', 'notes') || failureAt('ticket', 'customer')) {
+    return { kind: 'unreadable' };
+  }
   return {
     kind: 'read',
     customerId: ticket.customer?.id ?? null,
-    requestedNumbers: requestedNumbers(ticket.notes.map(({ text }) => text)),
+    notes: ticket.notes,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DispatchStatus, Vendor } from '../generated/service-dispatch.ts';
+import type { TicketNote } from '../vocabulary/ticket-note.ts';
 
 /** A dispatch as its vendor shows it. */
 export interface DispatchSighting {
@@ -9,6 +10,29 @@ export interface DispatchSighting {
   readonly ticketReference: string | null;
   /** Number under which our notes name it: LIT's own, for CTS the number of our order. Null when it was not ordered by us. */
   readonly portalNumber: string | null;
+  readonly visit: Visit;
+}
+
+/** What is agreed about a visit; null where the vendor says nothing that can be read. */
+export interface Visit {
+  /** ISO 8601. */
+  readonly scheduledAt: string | null;
+  /** IANA zone of the site. */
+  readonly timeZone: string | null;
+  /** E.164, of whoever is asked at the site. */
+  readonly sitePhone: string | null;
+  readonly siteName: string | null;
+  readonly siteAddress: string | null;
+  readonly engineerName: string | null;
+  /** E.164. */
+  readonly engineerPhone: string | null;
+  /** Whether the engineer has checked in: the status may run ahead of it by minutes. */
+  readonly checkedIn: boolean;
+}
+
+/** A note of a ticket. */
+export interface NoteSighting extends TicketNote {
+  readonly id: string;
 }
 
 /** What the ticketing system says of a ticket. */
@@ -16,12 +40,14 @@ export type TicketSighting =
   | { readonly kind: 'unreadable' }
   /** The ticketing system does not know it. */
   | { readonly kind: 'absent' }
-  | {
-      readonly kind: 'read';
-      readonly customerId: string | null;
-      /** Numbers that our notes of an order name. */
-      readonly requestedNumbers: readonly string[];
-    };
+  | TicketRead;
+
+export interface TicketRead {
+  readonly kind: 'read';
+  readonly customerId: string | null;
+  /** Oldest first. */
+  readonly notes: readonly NoteSighting[];
+}
 
 /** Everything that one reading of a vendor found out. */
 export interface Reading {

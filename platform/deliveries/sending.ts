@@ -1,4 +1,5 @@
 import { CodedError, mayHaveArrived } from '../errors.ts';
+import { failpoint } from '../failpoints.ts';
 import type { Unsent } from '../idempotency/unsent.ts';
 import type { Answer, DeliveriesOptions } from './contract.ts';
 import { isFinal, type DeliveryRecord } from './record.ts';
@@ -27,7 +28,7 @@ export function createSending<T, R>(
   unsent: Unsent,
 ): Sending<T, R> {
   type Record = DeliveryRecord<T, R>;
-  const { clock, log } = options;
+  const { name, clock, log } = options;
 
   /** Only the sending that stands there may say how it ended. What cannot be stored stays SENDING, so becomes UNCERTAIN. */
   async function settle(end: Record): Promise<void> {
@@ -49,7 +50,9 @@ export function createSending<T, R>(
   async function carryOut(mine: Record, otherwise: Partial<Record>): Promise<Record> {
     let end: Partial<Record>;
     try {
+      failpoint(`${name}:before-sending`);
       end = endOf(await options.send(mine.content, mine.id));
+      failpoint(`${name}:before-storing`);
     } catch (error) {
       if (!mayHaveArrived(error)) {
         await settle({ ...mine, ...otherwise });
@@ -60,6 +63,7 @@ export function createSending<T, R>(
     }
     const ended = shortened({ ...mine, ...end, settledAt: clock.now().toISOString() });
     await settle(ended);
+    failpoint(`${name}:after-storing`);
     return ended;
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { contentHash } from '../content-hash.ts';
 import { CodedError, mayHaveArrived, notDelivered } from '../errors.ts';
+import { failpoint } from '../failpoints.ts';
 import { silentLogger } from '../logger.ts';
 import type { Idempotency, IdempotencyOptions, IdempotentRequest, Write } from './contract.ts';
 import { readable, RECORD_FORM, recordKey, type WriteRecord } from './record.ts';
@@ -8,6 +9,16 @@ import { createUnsent } from './unsent.ts';
 
 /** A caller that meets another process at work asks again after this, in ms. */
 const ASK_AGAIN_MS = 1000;
+
+/** A request under its key. */
+interface Entry {
+  /** Names the points at which a test has the process end: `<operation>:before-sending`. */
+  readonly operation: string;
+  /** In the store. */
+  readonly key: string;
+  /** Its hash. */
+  readonly input: string;
+}
 
 /** @returns its promises share one record in the store with every instance over the same store. */
 export function createIdempotency(options: IdempotencyOptions): Idempotency {
@@ -17,13 +28,14 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
   const underWay = new Map<string, { readonly input: string; readonly result: Promise<unknown> }>();
   const remember = { expiresInMs: options.rememberMs };
 
-  async function keyed<R, P>(key: string, input: string, write: Write<R, P>): Promise<R> {
+  async function keyed<R, P>(entry: Entry, write: Write<R, P>): Promise<R> {
+    const { key, input } = entry;
     const found = readable((await beforeSending(store.get<WriteRecord>(key)))?.value);
-    if (stands(found)) return follow(key, found, input, write);
+    if (stands(found)) return follow(entry, found, write);
     const mine = await begin(input, write);
     const standing = await reserve(key, mine);
-    if (standing.attempt !== mine.attempt) return follow(key, standing, input, write);
-    return carryOut(key, mine, write);
+    if (standing.attempt !== mine.attempt) return follow(entry, standing, write);
+    return carryOut(entry, mine, write);
   }
 
   async function begin<R, P>(input: string, write: Write<R, P>): Promise<WriteRecord> {
@@ -45,11 +57,14 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
     }
   }
 
-  async function carryOut<R, P>(key: string, mine: WriteRecord, write: Write<R, P>): Promise<R> {
+  async function carryOut<R, P>(entry: Entry, mine: WriteRecord, write: Write<R, P>): Promise<R> {
+    const { key, operation } = entry;
     const prepared = mine.prepared as P;
     let result: R;
     try {
+      failpoint(`${operation}:before-sending`);
       result = await write.send(prepared);
+      failpoint(`${operation}:before-storing`);
     } catch (error) {
       if (!mayHaveArrived(error)) {
         await settle(key, { ...mine, state: 'free' });
@@ -58,24 +73,19 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
       log.warn({ err: error, key }, 'write ended without a reply');
       result = (await verified(write, prepared)) ?? write.uncertain(prepared);
     }
-    return conclude(key, mine, result, write);
+    return conclude(entry, mine, result, write);
   }
 
   /** Never sends: what stands there was begun by somebody else, or earlier. */
-  async function follow<R, P>(
-    key: string,
-    found: WriteRecord,
-    input: string,
-    write: Write<R, P>,
-  ): Promise<R> {
-    refuseOtherInput(found, input);
+  async function follow<R, P>(entry: Entry, found: WriteRecord, write: Write<R, P>): Promise<R> {
+    refuseOtherInput(found, entry.input);
     if (found.state === 'done') return found.result as R;
     if (found.state === 'began' && found.owner !== owner) refuseWhileUnderWay(found);
     const prepared = found.prepared as P;
     const result = await verified(write, prepared);
-    if (result !== undefined) return conclude(key, found, result, write);
+    if (result !== undefined) return conclude(entry, found, result, write);
     if (found.state === 'uncertain') return found.result as R;
-    return conclude(key, found, write.uncertain(prepared), write);
+    return conclude(entry, found, write.uncertain(prepared), write);
   }
 
   function refuseWhileUnderWay(found: WriteRecord): void {
@@ -99,13 +109,14 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
 
   /** Stores a result; what another process found final before stays, and is given instead. */
   async function conclude<R, P>(
-    key: string,
+    { key, operation }: Entry,
     record: WriteRecord,
     result: R,
     write: Write<R, P>,
   ): Promise<R> {
     const state = write.isUncertain(result) ? 'uncertain' : 'done';
     const standing = await settle(key, { ...record, state, result });
+    failpoint(`${operation}:after-storing`);
     return standing?.state === 'done' ? (standing.result as R) : result;
   }
 
@@ -143,14 +154,15 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
   return {
     async once<R, P>(request: IdempotentRequest, write: Write<R, P>): Promise<R> {
       if (request.key == null) return keyless(write);
-      const key = recordKey(request.operation, request.key);
+      const { operation } = request;
+      const key = recordKey(operation, request.key);
       const input = contentHash(request.input);
       const shared = underWay.get(key);
       if (shared) {
         refuseOtherInput(shared, input);
         return (await shared.result) as R;
       }
-      const result = keyed(key, input, write).finally(() => underWay.delete(key));
+      const result = keyed({ operation, key, input }, write).finally(() => underWay.delete(key));
       underWay.set(key, { input, result });
       return result;
     },

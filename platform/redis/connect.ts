@@ -30,6 +30,11 @@ export interface RedisConnection {
    * `disconnect` fails what waits at once. Whoever opened it disconnects it.
    */
   openBlocking(): RedisClient;
+  /**
+   * A connection for a queue: it is looked for again for ever, and a command waits until it is found,
+   * for up to QUEUE_BLOCK_MS on the server. Whoever opened it disconnects it.
+   */
+  openQueue(): RedisClient;
   /** The servers that take writes: one, or each master of the cluster that is known now. */
   masters(): readonly Redis[];
   close(): Promise<void>;
@@ -44,7 +49,7 @@ const pause = (attempt: number) => Math.min(50 * 2 ** Math.min(attempt - 1, 10),
 export function connectRedis(options: ConnectOptions): RedisConnection {
   const { timeoutMs, log } = options;
   const address = parseRedisAddress(options.url);
-  const client = open(address, timeoutMs, pause);
+  const client = open(address, { timeoutMs, retryStrategy: pause });
   client.on('error', (err) => log.warn({ err }, 'connection to Redis failed'));
 
   return {
@@ -57,9 +62,14 @@ export function connectRedis(options: ConnectOptions): RedisConnection {
       }
     },
     openBlocking() {
-      const blocking = open(address, timeoutMs, () => null);
+      const blocking = open(address, { timeoutMs, retryStrategy: () => null });
       blocking.on('error', (err) => log.debug({ err }, 'blocking connection to Redis failed'));
       return blocking;
+    },
+    openQueue() {
+      const queue = open(address, { timeoutMs, retryStrategy: pause, blockMs: QUEUE_BLOCK_MS });
+      queue.on('error', (err) => log.debug({ err }, 'connection of a queue to Redis failed'));
+      return queue;
     },
     masters: () => (client instanceof Cluster ? client.nodes('master') : [client]),
     async close() {
@@ -70,18 +80,25 @@ export function connectRedis(options: ConnectOptions): RedisConnection {
   };
 }
 
+interface OpenOptions {
+  readonly timeoutMs: number;
+  readonly retryStrategy: (attempt: number) => number | null;
+  /** Of a queue: how long its commands wait on the server. */
+  readonly blockMs?: number;
+}
+
 function open(
   address: RedisAddress,
-  timeoutMs: number,
-  retryStrategy: (attempt: number) => number | null,
+  { timeoutMs, retryStrategy, blockMs }: OpenOptions,
 ): RedisClient {
   const common = {
     connectTimeout: timeoutMs,
     // Nobody answering on an open connection: it is given up and made anew.
-    socketTimeout: timeoutMs + BLOCK_MS,
+    socketTimeout: timeoutMs + (blockMs ?? BLOCK_MS),
     // A socket that is already gone never says goodbye; without this a stop waits 2 s for it.
     disconnectTimeout: 100,
-    maxRetriesPerRequest: 2,
+    // Whoever waits for work waits however long the server is away.
+    maxRetriesPerRequest: blockMs === undefined ? 2 : null,
     // Answers of one form from servers of every version.
     protocol: 2,
   } as const;
@@ -104,6 +121,8 @@ function open(
 
 /** How long a command that waits on the server waits there, in ms. */
 export const BLOCK_MS = 2000;
+/** As BLOCK_MS, of a queue; BullMQ waits for at most 10 s. */
+const QUEUE_BLOCK_MS = 12_000;
 
 /** The queue of a cluster that is gone knows no time-out of its own. */
 async function inTime<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {

@@ -1,4 +1,5 @@
 import {
+  list,
   milliseconds,
   secret,
   text,
@@ -17,6 +18,22 @@ const dispatchEmail: Setting<string> = {
   parse(value) {
     if (MAILBOX.test(value)) return value;
     throw new Error('expected one address, without name');
+  },
+};
+
+const anyCopies = list({
+  env: 'CTS_DISPATCH_COPY_EMAIL',
+  description:
+    'Mailboxes that get a copy of what vendor CTS is mailed, between commas. Empty: none does.',
+  default: '',
+});
+
+const dispatchCopyEmail: Setting<readonly string[]> = {
+  ...anyCopies,
+  parse(value) {
+    const copies = anyCopies.parse(value);
+    if (copies.every((address) => MAILBOX.test(address))) return copies;
+    throw new Error('expected addresses without names, between commas');
   },
 };
 
@@ -63,6 +80,7 @@ export const settings = {
     default: '30000',
   }),
   dispatchEmail,
+  dispatchCopyEmail,
   ordersAbandonedAfterMs: milliseconds({
     env: 'CTS_ORDERS_ABANDONED_AFTER_MS',
     description:

@@ -2,26 +2,25 @@ import { z } from 'zod';
 import type { EventLog, LoggedEvent } from '../../platform/events/event-log.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { VENDORS, type StatusChange } from './model.ts';
-import { STREAM } from './publisher.ts';
 
 /** A change that was published, or `gap` where changes are missing. */
-export type Published = { readonly cursor: string; readonly change: StatusChange } | 'gap';
+export type Published<T> = { readonly cursor: string; readonly change: T } | 'gap';
 
-/** The changes that subscriptions read. */
-export interface Changes {
+/** The changes that subscriptions read: of dispatches, or of requests. */
+export interface Changes<T> {
   /**
    * What comes after a cursor, without one from now on, as far as it fits. A gap fits always:
    * nobody knows what was in it.
    *
    * @throws CodedError what EventLog.read throws.
    */
-  read(options: ChangesWanted): Promise<AsyncIterable<Published>>;
+  read(options: ChangesWanted<T>): Promise<AsyncIterable<Published<T>>>;
 }
 
-export interface ChangesWanted {
+export interface ChangesWanted<T> {
   readonly after: string | undefined;
   readonly signal: AbortSignal;
-  readonly fits: (change: StatusChange) => boolean;
+  readonly fits: (change: T) => boolean;
 }
 
 const statuses = [
@@ -34,7 +33,8 @@ const statuses = [
 ] as const;
 
 const lost = z.object({ lost: z.literal(true) });
-const statusChange = z.object({
+/** A change of a dispatch as the log holds it. */
+export const statusChange = z.object({
   id: z.string(),
   vendor: z.enum(VENDORS),
   number: z.string(),
@@ -46,11 +46,17 @@ const statusChange = z.object({
   customerId: z.string().nullable(),
 }) satisfies z.ZodType<StatusChange>;
 
-export function createChanges(events: EventLog, log: Logger): Changes {
+/** @param body form of the changes in the stream. */
+export function createChanges<T>(
+  events: EventLog,
+  log: Logger,
+  stream: string,
+  body: z.ZodType<T>,
+): Changes<T> {
   /** What another release wrote and this one cannot read is missing for its readers as well. */
-  function published(event: LoggedEvent): Published {
+  function published(event: LoggedEvent): Published<T> {
     if (event.kind === 'gap' || lost.safeParse(event.body).success) return 'gap';
-    const { data: change, error: err } = statusChange.safeParse(event.body);
+    const { data: change, error: err } = body.safeParse(event.body);
     if (change) return { cursor: event.cursor, change };
     log.error({ err, cursor: event.cursor }, 'published change cannot be read');
     return 'gap';
@@ -58,8 +64,8 @@ export function createChanges(events: EventLog, log: Logger): Changes {
 
   async function* fitting(
     logged: AsyncIterable<LoggedEvent>,
-    fits: ChangesWanted['fits'],
-  ): AsyncGenerator<Published> {
+    fits: ChangesWanted<T>['fits'],
+  ): AsyncGenerator<Published<T>> {
     for await (const event of logged) {
       const next = published(event);
       if (next === 'gap' || fits(next.change)) yield next;
@@ -68,6 +74,6 @@ export function createChanges(events: EventLog, log: Logger): Changes {
 
   return {
     read: async ({ after, signal, fits }) =>
-      fitting(await events.read(STREAM, { after, signal }), fits),
+      fitting(await events.read(stream, { after, signal }), fits),
   };
 }

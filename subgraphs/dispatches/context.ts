@@ -1,6 +1,11 @@
 import type { Changes } from './changes.ts';
 import type { Desk } from './desk.ts';
+import type { StatusChange } from './model.ts';
 import type { Recorder } from './recorder.ts';
+import type { RequestChange } from './requests/model.ts';
+import type { Requests } from './requests/requests.ts';
+import type { Settle } from './requests/settling.ts';
+import type { Work } from './requests/work.ts';
 
 /** What resolvers get with each request. */
 export interface Context {
@@ -8,5 +13,9 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly desk: Desk;
   readonly recorder: Recorder;
-  readonly changes: Changes;
+  readonly changes: Changes<StatusChange>;
+  readonly requests: Requests;
+  readonly requestChanges: Changes<RequestChange>;
+  readonly work: Work;
+  readonly settling: Settle;
 }

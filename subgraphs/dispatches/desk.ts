@@ -13,6 +13,12 @@ export interface Desk {
   index(vendors?: readonly Vendor[]): Promise<DispatchIndex>;
   /** @param id `VENDOR:number`. */
   dispatch(id: string): Promise<DispatchEntry | null>;
+  /** What the index holds of a request's dispatch, whether or not its vendor was read: null says nothing. */
+  held(
+    vendor: Vendor,
+    number: string | null,
+    portalNumber: string | null,
+  ): Promise<DispatchEntry | null>;
 }
 
 /** @param retryAfterMs what NOT_READY tells the caller to wait. */
@@ -34,6 +40,12 @@ export function createDesk(read: () => Promise<DispatchIndex>, retryAfterMs: num
       if (found) return found;
       await index(VENDORS.filter((vendor) => id.startsWith(`${vendor}:`)));
       return null;
+    },
+    async held(vendor, number, portalNumber) {
+      const { byId, byPortalNumber } = await (reading ??= read());
+      return (
+        byId.get(`${vendor}:${number}`) ?? byPortalNumber.get(`${vendor}:${portalNumber}`) ?? null
+      );
     },
   };
 }

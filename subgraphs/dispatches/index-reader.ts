@@ -18,6 +18,8 @@ export function keyOf(vendor: Vendor): string {
 export interface DispatchIndex {
   readonly all: readonly DispatchEntry[];
   readonly byId: ReadonlyMap<string, DispatchEntry>;
+  /** By `VENDOR:` and the number that our notes name. */
+  readonly byPortalNumber: ReadonlyMap<string, DispatchEntry>;
   readonly byTicket: ReadonlyMap<string, readonly DispatchEntry[]>;
   readonly byCustomer: ReadonlyMap<string, readonly DispatchEntry[]>;
   /** Vendors that no reading was ever completed for. */
@@ -67,6 +69,7 @@ function entryOf(vendor: Vendor, record: DispatchRecord): DispatchEntry {
     origin: record.origin,
     ticketId: record.ticketId,
     customerId: record.customerId,
+    portalNumber: vendor === 'LIT' ? record.number : (record.portalNumber ?? null),
     firstSeenAt: record.firstSeenAt,
     history: record.history.map(({ status, changedAt }) => ({
       status,
@@ -82,6 +85,11 @@ function buildIndex(parts: readonly VendorPart[]): DispatchIndex {
   return {
     all,
     byId: new Map(all.map((entry) => [entry.id, entry])),
+    byPortalNumber: new Map(
+      all.flatMap((entry) =>
+        entry.portalNumber === null ? [] : [[`${entry.vendor}:${entry.portalNumber}`, entry]],
+      ),
+    ),
     byTicket: groupBy(all, ({ ticketId }) => ticketId),
     byCustomer: groupBy(all, ({ customerId }) => customerId),
     unread: parts.flatMap(({ unread }) => unread),

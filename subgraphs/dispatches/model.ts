@@ -12,6 +12,10 @@ export interface DispatchRecord {
   readonly ticketId: string | null;
   readonly customerId: string | null;
   readonly origin: DispatchOrigin | null;
+  /** True when the desk itself ordered it: its origin is known, whatever the ticket says. */
+  readonly ordered?: true;
+  /** Our own number of the order, as the vendor's record repeats it. Absent while it is not known. */
+  readonly portalNumber?: string;
   /** See BASELINE in record.ts. */
   readonly firstSeenAt: string;
   /** Last reading that held it. */
@@ -42,7 +46,7 @@ export interface LostChanges {
 }
 
 /** Changes on their way to the event log. They stand beside the records: one write enters both. */
-export interface Outbox {
+export interface Outbox<T = StatusChange> {
   /** Random, made with the records: should they be lost, the numbers begin anew under another one. */
   readonly generation: string;
   /** Number of the last change there was; 0 before the first. */
@@ -50,7 +54,7 @@ export interface Outbox {
   /** Those that are not known to have reached the log, in order. */
   readonly pending: readonly {
     readonly number: number;
-    readonly body: StatusChange | LostChanges;
+    readonly body: T | LostChanges;
   }[];
 }
 
@@ -76,6 +80,8 @@ export interface DispatchEntry {
   readonly origin: DispatchOrigin | null;
   readonly ticketId: string | null;
   readonly customerId: string | null;
+  /** Of LIT its own. Null when nobody said. */
+  readonly portalNumber: string | null;
   readonly firstSeenAt: string;
   readonly history: { readonly status: DispatchStatus; readonly changedAt: Date }[];
 }

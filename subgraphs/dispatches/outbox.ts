@@ -1,4 +1,4 @@
-import type { Outbox, StatusChange } from './model.ts';
+import type { Outbox } from './model.ts';
 
 /**
  * Changes that wait at most. Years of them in quiet times; when the event log is away for longer
@@ -7,7 +7,7 @@ import type { Outbox, StatusChange } from './model.ts';
 export const MAX_PENDING = 5000;
 
 /** Before the first change. */
-export function emptyOutbox(generation: string): Outbox {
+export function emptyOutbox<T>(generation: string): Outbox<T> {
   return { generation, lastEvent: 0, pending: [] };
 }
 
@@ -18,7 +18,7 @@ export function emptyOutbox(generation: string): Outbox {
  * last of them: should they have reached the log unnoticed, the log takes it for known and nobody
  * hears of a loss that there was not.
  */
-export function withChanges(outbox: Outbox, changes: readonly StatusChange[]): Outbox {
+export function withChanges<T>(outbox: Outbox<T>, changes: readonly T[]): Outbox<T> {
   const added = changes.map((body, i) => ({ number: outbox.lastEvent + 1 + i, body }));
   const pending = [...outbox.pending, ...added];
   return {
@@ -28,14 +28,18 @@ export function withChanges(outbox: Outbox, changes: readonly StatusChange[]): O
   };
 }
 
-function bounded(pending: Outbox['pending']): Outbox['pending'] {
+function bounded<T>(pending: Outbox<T>['pending']): Outbox<T>['pending'] {
   if (pending.length <= MAX_PENDING) return pending;
   const [last, ...kept] = pending.slice(-MAX_PENDING);
   return last === undefined ? [] : [{ number: last.number, body: { lost: true } }, ...kept];
 }
 
 /** Without the changes up to a number, which are in the log. Those of another generation stay. */
-export function withoutPublished(outbox: Outbox, generation: string, upTo: number): Outbox {
+export function withoutPublished<T>(
+  outbox: Outbox<T>,
+  generation: string,
+  upTo: number,
+): Outbox<T> {
   if (outbox.generation !== generation) return outbox;
   return { ...outbox, pending: outbox.pending.filter(({ number }) => number > upTo) };
 }

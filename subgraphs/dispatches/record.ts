@@ -70,6 +70,46 @@ export function enterReading(
   };
 }
 
+/** A dispatch that the desk itself ordered, as the vendor's answer names it. */
+export interface Ordered {
+  readonly vendor: Vendor;
+  readonly number: string;
+  readonly ticketId: string | null;
+  readonly customerId: string | null;
+}
+
+/**
+ * Enters a dispatch before any reading shows it. It counts as a change as it would in a reading:
+ * not before the vendor was read once.
+ *
+ * @returns undefined when nothing changes.
+ */
+export function enterOrdered(
+  current: VendorRecords | undefined,
+  { vendor, number, ticketId, customerId }: Ordered,
+  at: string,
+  generation: string,
+): VendorRecords | undefined {
+  const dispatches = current?.dispatches ?? [];
+  const known = dispatches.find((record) => record.number === number);
+  if (known?.ordered) return undefined;
+  const record: DispatchRecord = known
+    ? { ...known, ticketId: known.ticketId ?? ticketId, origin: 'PORTAL', ordered: true }
+    : {
+        ...{ number, ticketId, customerId, origin: 'PORTAL', ordered: true },
+        ...{ firstSeenAt: at, observedAt: at },
+        history: [{ status: 'REQUESTED', changedAt: at }],
+      };
+  const isNews = !known && current?.complete === true;
+  const change = changeOf(vendor, known, record, { number, status: 'REQUESTED' });
+  return {
+    observedAt: current?.observedAt ?? BASELINE,
+    complete: current?.complete ?? false,
+    dispatches: [...dispatches.filter((other) => other !== known), record],
+    outbox: withChanges(current?.outbox ?? emptyOutbox(generation), isNews ? [change] : []),
+  };
+}
+
 function observe(
   known: DispatchRecord | undefined,
   seen: DispatchObservationInput,
@@ -81,11 +121,14 @@ function observe(
   const sameTicket = known?.ticketId === ticketId;
   const step = { status: seen.status, changedAt: observedAt };
   const history = known?.history ?? [];
+  const portalNumber = seen.portalNumber ?? known?.portalNumber;
   return {
     number: seen.number,
     ticketId,
     customerId: seen.customerId ?? (sameTicket ? known.customerId : null),
-    origin: seen.origin ?? (sameTicket ? known.origin : null),
+    origin: known?.ordered ? 'PORTAL' : (seen.origin ?? (sameTicket ? known.origin : null)),
+    ...(known?.ordered && { ordered: true }),
+    ...(portalNumber != null && { portalNumber }),
     firstSeenAt: known?.firstSeenAt ?? firstSeenAt,
     observedAt,
     history: statusOf(known) === seen.status ? history : [...history, step],

@@ -7,7 +7,7 @@ import { checkInput, distinct, form, items, past, type UserError } from '../runt
 import { keyOf } from './index-reader.ts';
 import type { VendorRecords } from './model.ts';
 import type { Publisher } from './publisher.ts';
-import { enterReading, type Reading } from './record.ts';
+import { enterOrdered, enterReading, type Ordered, type Reading } from './record.ts';
 
 export interface Recorded {
   readonly added: number;
@@ -22,6 +22,8 @@ export interface Recorder {
    * Changes are published at once if that can be, else later: the index stands either way.
    */
   record(input: RecordDispatchesInput): Promise<Recorded>;
+  /** Enters a dispatch that the desk itself ordered, at once; doing so again changes nothing. */
+  enter(ordered: Ordered): Promise<void>;
 }
 
 export function createRecorder(
@@ -41,9 +43,15 @@ export function createRecorder(
         reading = stale ? undefined : enterReading(current, input, rules);
         return reading?.records;
       });
-      if (reading) await publisher.publish(input.vendor);
+      if (reading) await publisher.publish(keyOf(input.vendor));
       if (reading) return { added: reading.added, changed: reading.changed, userErrors: [] };
       return { added: 0, changed: 0, userErrors: [staleError(standing?.observedAt ?? '')] };
+    },
+    async enter(ordered) {
+      const [at, generation] = [clock.now().toISOString(), randomUUID()];
+      const key = keyOf(ordered.vendor);
+      await state.update<VendorRecords>(key, (now) => enterOrdered(now, ordered, at, generation));
+      await publisher.publish(key);
     },
   };
 }
@@ -55,6 +63,7 @@ function check(input: RecordDispatchesInput, now: Date): UserError[] {
     number: form(/^[\w-]{1,40}$/, 'letters, digits and dash, for example DIS10001'),
     ticketId: digits.nullish(),
     customerId: digits.nullish(),
+    portalNumber: form(/^[\w-]{1,40}$/, 'letters, digits and dash, for example IGZ42').nullish(),
   });
   const rules = z.object({
     observedAt: past(now),

@@ -14,6 +14,20 @@ export const settings = {
     description: 'After how long to ask again, as an answer says while a vendor was never read.',
     default: '5000',
   }),
+  requestWaitMs: milliseconds({
+    env: 'DISPATCHES_REQUEST_WAIT_MS',
+    description:
+      'How long createDispatch, updateDispatch and cancelDispatch wait for the end of what was asked.',
+    default: '10000',
+  }),
+  keepRequestsDays: integer({
+    env: 'DISPATCHES_KEEP_REQUESTS_DAYS',
+    description: 'How long a request to the desk, and its idempotency key, stays after it ended.',
+    unit: 'days',
+    default: '30',
+    min: 1,
+    max: 365,
+  }),
   publishEveryMs: milliseconds({
     env: 'DISPATCHES_PUBLISH_EVERY_MS',
     description:

@@ -56,6 +56,8 @@ export type AppendTicketNotesPayload = {
   notes: Array<Maybe<TicketNote>>;
   /** How it ended. Null when `userErrors` say what to mend, or an error at one of the `notes` says what failed. */
   outcome: Maybe<AppendTicketNotesOutcome>;
+  /** Of the notes, those that `uncertainTicketNotes` would list now, in the order given: `retryTicketNote` settles each. Null when they could not be read. */
+  uncertainNotes: Maybe<Array<UncertainTicketNote>>;
   /** What to mend. Nothing was written when there is any. */
   userErrors: Array<UserError>;
 };
@@ -1345,7 +1347,7 @@ export type ResolversTypes = {
   AppendTicketNotesInput: ResolverTypeWrapper<Partial<AppendTicketNotesInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AppendTicketNotesOutcome: ResolverTypeWrapper<Partial<AppendTicketNotesOutcome>>;
-  AppendTicketNotesPayload: ResolverTypeWrapper<Partial<Omit<AppendTicketNotesPayload, 'notes'> & { notes: Array<Maybe<ResolversTypes['TicketNote']>> }>>;
+  AppendTicketNotesPayload: ResolverTypeWrapper<Partial<Omit<AppendTicketNotesPayload, 'notes' | 'uncertainNotes'> & { notes: Array<Maybe<ResolversTypes['TicketNote']>>, uncertainNotes?: Maybe<Array<ResolversTypes['UncertainTicketNote']>> }>>;
   Circuit: ResolverTypeWrapper<Partial<Omit<Circuit, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>>;
   CloseTicketInput: ResolverTypeWrapper<Partial<CloseTicketInput>>;
   CloseTicketOutcome: ResolverTypeWrapper<Partial<CloseTicketOutcome>>;
@@ -1442,7 +1444,7 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   AppendTicketNotesInput: Partial<AppendTicketNotesInput>;
   ID: Partial<Scalars['ID']['output']>;
-  AppendTicketNotesPayload: Partial<Omit<AppendTicketNotesPayload, 'notes'> & { notes: Array<Maybe<ResolversParentTypes['TicketNote']>> }>;
+  AppendTicketNotesPayload: Partial<Omit<AppendTicketNotesPayload, 'notes' | 'uncertainNotes'> & { notes: Array<Maybe<ResolversParentTypes['TicketNote']>>, uncertainNotes?: Maybe<Array<ResolversParentTypes['UncertainTicketNote']>> }>;
   Circuit: Partial<Omit<Circuit, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> }>;
   CloseTicketInput: Partial<CloseTicketInput>;
   CloseTicketPayload: Partial<Omit<CloseTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> }>;
@@ -1521,6 +1523,7 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
 export type AppendTicketNotesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppendTicketNotesPayload'] = ResolversParentTypes['AppendTicketNotesPayload']> = {
   notes?: Resolver<Array<Maybe<ResolversTypes['TicketNote']>>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AppendTicketNotesOutcome']>, ParentType, ContextType>;
+  uncertainNotes?: Resolver<Maybe<Array<ResolversTypes['UncertainTicketNote']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

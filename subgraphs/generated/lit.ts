@@ -109,6 +109,8 @@ export type CreateLitDispatchPayload = {
   dispatch: Maybe<LitDispatch>;
   /** How it ended. Null when `userErrors` say what to mend. */
   outcome: Maybe<CreateLitDispatchOutcome>;
+  /** With `UNCERTAIN`: how sending it ended, for people, for example the status that the vendor answered. Null otherwise, and when the process that sent it is gone. */
+  reason: Maybe<Scalars['String']['output']>;
   /** What to mend. Nothing was written when there is any. */
   userErrors: Array<UserError>;
 };
@@ -677,6 +679,7 @@ export type CancelLitDispatchPayloadResolvers<ContextType = Context, ParentType 
 export type CreateLitDispatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateLitDispatchPayload'] = ResolversParentTypes['CreateLitDispatchPayload']> = {
   dispatch?: Resolver<Maybe<ResolversTypes['LitDispatch']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['CreateLitDispatchOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

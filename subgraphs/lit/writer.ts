@@ -19,6 +19,8 @@ export interface Written<O extends string = string> {
   readonly outcome: O | 'UNCERTAIN' | null;
   /** Null without a dispatch to show. */
   readonly number: string | null;
+  /** How sending ended, when nobody knows whether it arrived. */
+  readonly reason?: string;
   readonly userErrors: UserError[];
 }
 

@@ -27,13 +27,20 @@ export function createDocuments(schema: GraphQLSchema): (query: string) => Prepa
   };
 }
 
+interface Named {
+  readonly operationName?: string | undefined;
+}
+
 /** Whether the operation asked for is a subscription; false too where there is no such operation. */
-export function isSubscription(
-  document: DocumentNode,
-  { operationName }: { readonly operationName?: string | undefined },
-): boolean {
-  const operation = getOperationAST(document, operationName)?.operation;
-  return operation === OperationTypeNode.SUBSCRIPTION;
+export const isSubscription = (document: DocumentNode, operation: Named): boolean =>
+  isOf(OperationTypeNode.SUBSCRIPTION, document, operation);
+
+/** As isSubscription, of mutations. */
+export const isMutation = (document: DocumentNode, operation: Named): boolean =>
+  isOf(OperationTypeNode.MUTATION, document, operation);
+
+function isOf(type: OperationTypeNode, document: DocumentNode, { operationName }: Named): boolean {
+  return getOperationAST(document, operationName)?.operation === type;
 }
 
 function parseAndValidate(schema: GraphQLSchema, query: string): Prepared {

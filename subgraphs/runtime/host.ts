@@ -1,5 +1,6 @@
 import { fastify, type FastifyError } from 'fastify';
 import { z } from 'zod';
+import { FENCE_HEADER } from '../../platform/fencing.ts';
 import { serveEndpoints, type Endpoint } from '../../platform/http/endpoint.ts';
 import { addStatusRoutes } from '../../platform/http/status-routes.ts';
 import type { Running } from '../../platform/lifecycle.ts';
@@ -69,7 +70,7 @@ export async function hostSubgraph(options: SubgraphHostOptions): Promise<Subgra
     const { query, operationName, variables } = parsed.data;
     const answer = await execute(
       { query, operationName: operationName ?? undefined, variables: variables ?? undefined },
-      { requestId: request.id },
+      { requestId: request.id, fence: fenceOf(request.headers[FENCE_HEADER]) },
     );
     return reply.send(answer);
   });
@@ -105,6 +106,11 @@ export async function hostSubgraph(options: SubgraphHostOptions): Promise<Subgra
       await server.close();
     },
   };
+}
+
+/** One that came twice is no fence; it is refused where it is read. */
+function fenceOf(sent: string | readonly string[] | undefined): string | undefined {
+  return sent === undefined ? undefined : String(sent);
 }
 
 function refusal(message: string) {

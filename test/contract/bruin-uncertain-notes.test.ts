@@ -81,6 +81,21 @@ describe('uncertainTicketNotes', () => {
     });
   });
 
+  it('is what a write says of its own uncertain notes, until they are settled', async () => {
+    const notes = [{ text: 'lost' }, { text: 'read back' }];
+    const input = { ticketId: String(OPEN_TICKET), notes, idempotencyKey: 'k1' };
+    const write = () =>
+      mutate(graph, 'appendTicketNotes', input, 'outcome uncertainNotes { id text sentAt }');
+    bench.bruin.forceAnswer({ kind: 'note-lost' });
+    const first = await write();
+    const [node] = (await list()).nodes;
+    const uncertainNotes = [{ id: node?.id, text: 'lost', sentAt: '2024-06-03T12:00:00.000Z' }];
+    expect(first).toEqual({ outcome: 'UNCERTAIN', uncertainNotes });
+    expect(await write()).toEqual(first);
+    await settle('retryTicketNote', node?.id ?? '');
+    expect(await write()).toEqual({ outcome: 'APPENDED', uncertainNotes: [] });
+  });
+
   it('is empty when every note was read back', async () => {
     expect(await append({ notes: [{ text: 'a' }, { text: 'b' }, { text: 'c' }] })).toEqual({
       outcome: 'APPENDED',

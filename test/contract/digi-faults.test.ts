@@ -165,6 +165,17 @@ describe('digi and a vendor in trouble', () => {
     expect(bench.count(LOGS)).toBe(0);
   });
 
+  it('digi-reboot #14: sends no order without a token, and leaves its key free', async () => {
+    const stranger = bench.connect({ settings: { DIGI_CLIENT_SECRET: 'sandbox-guess' } });
+    const input = { ...bench.order(), idempotencyKey: 'key-1' };
+    expect(onlyError(await stranger(ORDER, { input }))).toMatchObject({
+      extensions: { code: 'UPSTREAM_REJECTED', upstreamStatus: 401 },
+    });
+    expect(bench.count(RECOVER)).toBe(0);
+    expect(rebootOf(await order('key-1')).state).toBe('SENT');
+    expect(bench.count(RECOVER)).toBe(1);
+  });
+
   it('does not show half a log when a later page fails', async () => {
     const paged = bench.connect({ settings: { ...SHORT, DIGI_LOG_PAGE_SIZE: '2' } });
     const whole = await paged(RECOVERIES);

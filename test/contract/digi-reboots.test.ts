@@ -105,6 +105,18 @@ describe('ordering the reboot of a modem', () => {
     expect(bench.vendor.calls).toEqual([]);
   });
 
+  it('digi-reboot #15: is no order without an address, a device and a ticket', async () => {
+    for (const field of ['logicalId', 'serialNumber', 'ticketId']) {
+      const { [field]: _, ...input } = { ...bench.order() } as Record<string, unknown>;
+      const { data, errors } = await ask(ORDER, { input });
+      expect(data ?? null).toBeNull();
+      expect(errors?.[0]?.message).toContain(field);
+      const payload = payloadOf(await order({ ...bench.order(), [field]: '' }));
+      expect(payload).toMatchObject({ reboot: null, userErrors: [{ path: ['input', field] }] });
+    }
+    expect(bench.vendor.calls).toEqual([]);
+  });
+
   it('is FORBIDDEN where writes are refused, and its key stays free', async () => {
     const forbidden = bench.connect({ writes: 'refused' });
     const answer = await order(bench.order(0, KEY), forbidden);

@@ -53,7 +53,7 @@ describe('digi', () => {
 
   describe('digi.md §6.1: a business failure comes with status 200', () => {
     it.each(['aborted', 'error-item', 'error-object'] as const)(
-      'and is REFUSED with its reason: %s',
+      'digi-reboot #13: and is REFUSED with its reason: %s',
       async (kind) => {
         bench.vendor.forceAnswer({ kind });
         const reboot = rebootOf(await order());

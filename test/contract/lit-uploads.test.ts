@@ -11,6 +11,7 @@ import {
   put,
   startUploadBench,
   type UploadBench,
+  type UploadPayload,
 } from '../subgraphs/lit/upload-bench.ts';
 import { aDispatch, byNumber } from '../support/a-dispatch.ts';
 import { onlyError } from '../support/expect-failure.ts';
@@ -96,6 +97,58 @@ describe('files for dispatches of vendor LIT', () => {
     const tooMuch = await put(longer.url, Buffer.alloc(MAX_BYTES + 1));
     expect(tooMuch).toMatchObject({ status: 413, body: { code: 'BODY_TOO_LONG' } });
     expect(await bench.get(longer.id)).toMatchObject({ state: 'OPEN' });
+  });
+
+  describe('what is no file', () => {
+    const BYTES = 'application/octet-stream';
+    const bodies: readonly [string, Buffer, Record<string, string>, number, string][] = [
+      [
+        'of 17 MiB',
+        Buffer.alloc(17 * 1024 * 1024),
+        { 'content-type': BYTES },
+        413,
+        'BODY_TOO_LONG',
+      ],
+      ['of text/plain', REPORT, { 'content-type': 'text/plain' }, 400, 'BAD_USER_INPUT'],
+      ['that is empty', Buffer.alloc(0), { 'content-type': BYTES }, 400, 'BAD_USER_INPUT'],
+    ];
+
+    it.each(bodies)(
+      'dispatch-portal #14: a body %s is refused, the vendor not asked, and the address still holds',
+      async (_what, body, headers, status, code) => {
+        const upload = await bench.opened(announced({ contentType: null }));
+        const length = { 'content-length': String(body.length) };
+        const refused = await put(upload.url, body, { ...headers, ...length });
+        expect(refused).toMatchObject({ status, body: { code } });
+        expect(sends()).toEqual([]);
+        expect(await bench.get(upload.id)).toMatchObject({ state: 'OPEN' });
+        expect(await put(upload.url, REPORT)).toMatchObject({ status: 200 });
+      },
+    );
+
+    it.each([
+      ['without a name', { fileName: undefined }],
+      ['without a length', { size: 0 }],
+      ['of 17 MiB', { size: 17 * 1024 * 1024 }],
+    ])('dispatch-portal #14: an upload %s is not opened', async (_what, changes) => {
+      const { fileName, ...input } = announced(changes);
+      const named = fileName === undefined ? input : { ...input, fileName };
+      const { data, errors } = await bench.ask(OPEN, { input: named });
+      const told = (data?.payload as UploadPayload | undefined)?.userErrors;
+      expect(told ?? errors).toHaveLength(1);
+      expect(vendor.calls).toEqual([]);
+    });
+
+    it.each(['application/pdf', 'Application/PDF', 'application/octet-stream'])(
+      'is not a body of %s, as the upload announced it',
+      async (type) => {
+        const upload = await bench.opened(announced());
+        const length = { 'content-length': String(REPORT.length) };
+        const sent = await put(upload.url, REPORT, { ...length, 'content-type': type });
+        expect(sent).toMatchObject({ status: 200 });
+        expect(files()).toMatchObject([{ contentType: 'application/pdf' }]);
+      },
+    );
   });
 
   it('takes a body that does not say how long it is, in pieces of any length', async () => {

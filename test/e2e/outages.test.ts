@@ -8,6 +8,7 @@ import { playScenario } from '../support/play-scenario.ts';
 import { startRedisServer, withRedis, type RedisServer } from '../support/redis-server.ts';
 import { startProcesses, type RoleProcesses } from '../support/role-processes.ts';
 import { until } from '../support/until.ts';
+import { describeKills, SOON_ABANDONED } from './outages/kills.ts';
 
 const LIVE = `subscription Live($after: String) {
   dispatchStatusChanged(after: $after) { cursor previousStatus status dispatch { number ticket { id } } }
@@ -47,6 +48,7 @@ const steps = ({ results }: LiveFeed<Event>): string[] =>
   beforeAll(async () => {
     redis = await startRedisServer({ appendOnlyFolder: folder });
     system = await startProcesses({
+      ...SOON_ABANDONED,
       REDIS_URL: redis.url,
       REDIS_TIMEOUT_MS: '2000',
       SERVICE_DISPATCH_INTERVAL_SECONDS: '1',
@@ -60,6 +62,9 @@ const steps = ({ results }: LiveFeed<Event>): string[] =>
     await redis.stop();
     rmSync(folder, { recursive: true, force: true });
   }, 120_000);
+
+  describe('what cannot be read back, while its subgraph is killed,', () =>
+    describeKills(() => system));
 
   const cancel = (number: string) => playScenario(system.control, 'cancelled-dispatch', { number });
   const append = (input: Record<string, unknown>) => system.ask<Appended>(APPEND, { input });

@@ -41,7 +41,8 @@ describe('the README', () => {
       expect(again).toBe(sent);
 
       const subscriber = runCommand('sh', ['-c', listen]);
-      await untilMetric('http://127.0.0.1:4000', 'gateway_subscriptions_active', 1);
+      // Beside those of service-dispatch, for both vendors, and of dispatch-desk.
+      await untilMetric('http://127.0.0.1:4000', 'gateway_subscriptions_active', 3 + 1);
       await finish('sh', ['-c', move]);
       const [event] = await subscriber.until(/^\{.*\}$/m, 120_000);
       expect(JSON.parse(event)).toEqual(JSON.parse(heard));

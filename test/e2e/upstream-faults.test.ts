@@ -1,158 +1,98 @@
-import { isDeepStrictEqual } from 'node:util';
-import { damageOf, leaksOf } from '../support/damage.ts';
-import { faultDocument, holes } from '../support/fault-document.ts';
 import { documentOf, WRITES } from '../support/fault-writes.ts';
-import { oneFaultAtATime, shortWindows } from '../support/short-windows.ts';
-import { SHAPES, type ClientAnswer, type SystemUnderTest } from '../support/start-system.ts';
-import { until, untilHolds } from '../support/until.ts';
+import { oneFaultAtATime } from '../support/short-windows.ts';
+import { startSystem, type SystemUnderTest } from '../support/start-system.ts';
 import {
   ANSWER_LOST,
   CANNOT,
-  canSuffer,
-  codesAt,
   SKEWS,
   TROUBLES,
   WITH_SESSIONS,
   WITHOUT_SESSIONS,
-  type Trouble,
 } from '../support/upstream-trouble.ts';
-import { endOf, expectedEnd, type End, type WriteData } from '../support/write-ends.ts';
+import { endOf, type WriteData } from '../support/write-ends.ts';
+import { carryOutBeside, type Beside, type Case } from './faults/beside.ts';
+import { expectHoles, expectWhole, READ_FROM, readerOf, type Reader } from './faults/reads.ts';
+import { rowsOf } from './faults/rows.ts';
+import { expectOnce, writeRows } from './faults/writes.ts';
 
-const READ_FROM = [...WITH_SESSIONS, 't7', 'lumin', 'imap'];
-/** What of each system stands in the whole answer. */
-const LOSSES = [
-  ...['"customer":{"name"', '"model"', '"tests":[{', '"vendor":"LIT"', '"vendor":"CTS"'],
-  ...['"probability"', '"state":"CONNECTED"},"customers"', '"modemRecoveries":{"nodes":[{'],
-  ...['"billingEvents":{"nodes":[{', '"unreadMails":[{'],
-];
-/** Of every call in one process: as short as a busy machine allows, as each system is slow once. */
-const TIMEOUT_MS = 4000;
+/** Of every call: as short as a busy machine allows, as each system is slow once. */
+const TIMEOUT_MS = 5000;
 /** A whole conversation, encrypted anew, counts as one call. */
 const CONVERSATION_MS = { IMAP_TIMEOUT_MS: '6000', SMTP_TIMEOUT_MS: '6000' };
-/** Between processes the same happens: these show it. */
-const BETWEEN_PROCESSES = ['refused', 'garbage'];
 
-describe.each(SHAPES)('when an upstream system fails, in %s,', (shape, start) => {
-  const isOneProcess = shape === 'one process';
-  const settings = isOneProcess
-    ? { ...oneFaultAtATime(TIMEOUT_MS), ...CONVERSATION_MS }
-    : { ...shortWindows(), BRUIN_NOTE_HORIZON_MS: '500' };
-  const chosen = (troubles: readonly Trouble[]) =>
-    troubles.filter(({ name }) => isOneProcess || BETWEEN_PROCESSES.includes(name));
+/** These mostly wait, and do so beside the others, in a system of their own. */
+const SLOW = TROUBLES.filter(({ fault }) => fault.kind === 'slow');
+const QUICK = TROUBLES.filter(({ fault }) => fault.kind !== 'slow');
+const slowReads = rowsOf(READ_FROM, SLOW).map(([system, name, trouble]): Case<Reader> => [
+  `${system} ${name}: the rest stays, each hole has a coded error at its place, and it recovers`,
+  (slow) => expectHoles(slow, system, trouble),
+]);
+const slowWrites = writeRows(SLOW).map(([field, system, name, write, trouble]): Case<Reader> => [
+  `${field}, ${system} ${name}: it is done at most once, and what is said of it holds after the recovery`,
+  ({ running }) => expectOnce(running, write, trouble),
+]);
+
+describe('when an upstream system fails, in one process,', () => {
   let running: SystemUnderTest;
-  let document: string;
-  let whole: ClientAnswer;
-  const ask = () => running.ask(document, { customer: '70001' });
+  let reader: Reader;
+  let slow: SystemUnderTest;
+  let slowly: Beside;
 
   beforeAll(async () => {
-    running = await start(settings);
-    document = faultDocument(running);
-    await ask(); // Whatever is slow but once.
-    whole = await ask();
+    const settings = { ...oneFaultAtATime(TIMEOUT_MS), ...CONVERSATION_MS };
+    running = await startSystem(settings);
+    reader = await readerOf(running);
+    slow = await startSystem(settings);
+    slowly = carryOutBeside(await readerOf(slow), { first: slowReads, last: slowWrites });
   }, 180_000);
-  afterAll(async () => running.stop(), 60_000);
+  afterAll(async () => {
+    await slowly.over();
+    await slow.stop();
+    await running.stop();
+  }, 120_000);
 
-  it('the whole answer has something of every system to lose', () => {
-    const text = JSON.stringify(whole.data);
-    expect(LOSSES.filter((part) => !text.includes(part))).toEqual([]);
-    expect(whole.errors).toEqual([]);
-  });
+  it('the whole answer has something of every system to lose', () => expectWhole(reader));
 
-  it.each(rowsOf(READ_FROM, chosen(TROUBLES)))(
+  it.each(rowsOf(READ_FROM, QUICK))(
     '%s %s: the rest stays, each hole has a coded error at its place, and it recovers',
-    async (system, _name, trouble) => {
-      const subgraph = system === 'imap' ? 'notifications' : system.replace(/-\d$/, '');
-      await running.simulator(system).setFault(trouble.fault);
-      const answer = await ask();
+    (system, _name, trouble) => expectHoles(reader, system, trouble),
+    60_000,
+  );
+
+  it.each(rowsOf(READ_FROM, SKEWS))(
+    '%s %s: the answer is whole, before and after',
+    async (system, _name, { fault }) => {
+      const hasSessions = WITH_SESSIONS.includes(system);
+      const expired = { kind: 'expired-session', mode: 'once' } as const;
+      running.clearCalls();
+      await running.simulator(system).setFault(fault, ...(hasSessions ? [expired] : []));
+      const skewed = await reader.ask();
       await running.simulator(system).clearFaults();
-
-      const { explained, unexplained } = damageOf(whole, answer);
-      expect(unexplained).toEqual([]);
-      expect(answer.errors.length).toBeGreaterThan(0);
-      expect(explained.filter((place) => !holes[subgraph]?.includes(place))).toEqual([]);
-      for (const { extensions } of answer.errors) {
-        expect(codesAt(system, trouble)).toContain(extensions.code);
-        expect(extensions).toMatchObject({
-          subgraph,
-          upstream: system,
-          requestId: expect.any(String) as string,
-        });
-      }
-      expect(leaksOf(answer.errors)).toEqual([]);
-
-      // Once a breaker lets calls through again, nothing else is needed.
-      await untilHolds(async () => isDeepStrictEqual((await ask()).data, whole.data));
+      for (const answer of [skewed, await reader.ask()]) expect(answer).toEqual(reader.whole);
+      // A session that a wrong clock dated lasts as long as any other.
+      expect(loginsAt(system)).toHaveLength(hasSessions ? 1 : 0);
     },
     60_000,
   );
 
-  if (isOneProcess) {
-    it.each(rowsOf(READ_FROM, SKEWS))(
-      '%s %s: the answer is whole, before and after',
-      async (system, _name, { fault }) => {
-        const hasSessions = WITH_SESSIONS.includes(system);
-        const expired = { kind: 'expired-session', mode: 'once' } as const;
-        running.clearCalls();
-        await running.simulator(system).setFault(fault, ...(hasSessions ? [expired] : []));
-        const skewed = await ask();
-        await running.simulator(system).clearFaults();
-        for (const answer of [skewed, await ask()]) expect(answer).toEqual(whole);
-        // A session that a wrong clock dated lasts as long as any other.
-        expect(loginsAt(running, system)).toHaveLength(hasSessions ? 1 : 0);
-      },
-      60_000,
-    );
-
-    it.each(WITH_SESSIONS)(
-      '%s: a session that ends is renewed once, and nobody notices',
-      async (system) => {
-        await running.simulator(system).setFault({ kind: 'expired-session', mode: 'once' });
-        running.clearCalls();
-        const answers = await Promise.all([ask(), ask(), ask()]);
-        for (const answer of answers) expect(answer.data).toEqual(whole.data);
-        expect(loginsAt(running, system)).toHaveLength(1);
-      },
-      60_000,
-    );
-  }
+  it.each(WITH_SESSIONS)(
+    '%s: a session that ends is renewed once, and nobody notices',
+    async (system) => {
+      await running.simulator(system).setFault({ kind: 'expired-session', mode: 'once' });
+      running.clearCalls();
+      const answers = await Promise.all([reader.ask(), reader.ask(), reader.ask()]);
+      for (const answer of answers) expect(answer.data).toEqual(reader.whole.data);
+      expect(loginsAt(system)).toHaveLength(1);
+    },
+    60_000,
+  );
 
   // From here on things are written, and the whole answer is another.
-  const writeRows = WRITES.flatMap((write) =>
-    rowsOf([write.system], chosen([...TROUBLES, ANSWER_LOST, ...SKEWS])).map(
-      ([system, name, trouble]) => [write.field, system, name, write, trouble] as const,
-    ),
-  );
-  it.each(writeRows)(
+  it.each(writeRows([...QUICK, ANSWER_LOST, ...SKEWS]))(
     '%s, %s %s: it is done at most once, and what is said of it holds after the recovery',
-    async (field, system, name, write, trouble) => {
-      const { onlyPath, forced } = write;
-      const simulator = running.simulator(system);
-      const times = () => simulator.calls.filter(({ write: isWrite }) => isWrite).length;
-      const input = { ...write.input(running, name), idempotencyKey: `${field}, ${name}` };
-      const send = () => running.ask<WriteData>(documentOf(write), { input });
-      const expected = expectedEnd(write, trouble);
-      simulator.clearCalls();
-      if (forced) simulator.forceAnswer(forced);
-      await simulator.setFault({ ...trouble.fault, ...(onlyPath && { onlyPath }) });
-      const answer = await send();
-      await simulator.clearFaults();
-      expect({ end: endOf(answer), times: times() }).toEqual(expected);
-      expect(leaksOf(answer, write.secrets)).toEqual([]);
-
-      let later: End | undefined;
-      await until(`${system} is called again`, async () => {
-        later = endOf(await send());
-        return later.codes.length === 0;
-      });
-      simulator.clearAnswers();
-      const isFree = expected.end.state === null;
-      expect(later?.state).toBe(isFree ? write.done : expected.end.state);
-      expect(times()).toBe(isFree ? 1 : expected.times);
-    },
+    (_field, _system, _name, write, trouble) => expectOnce(running, write, trouble),
     60_000,
   );
-
-  if (!isOneProcess) return;
 
   it.each(CANNOT)('%s cannot suffer %s: %s', async (system, kind) => {
     const fault = [...TROUBLES, ...SKEWS]
@@ -184,16 +124,9 @@ describe.each(SHAPES)('when an upstream system fails, in %s,', (shape, start) =>
     const tried = new Set([...READ_FROM, ...WRITES.map(({ system }) => system)]);
     expect([...tried].sort()).toEqual(systems.map(({ system }) => system).sort());
   });
+
+  it.each([...slowReads, ...slowWrites])('%s', (title) => slowly.held(title), 120_000);
+
+  const loginsAt = (system: string) =>
+    running.calls(system).filter(({ path }) => /login|token/i.test(path));
 });
-
-function rowsOf(systems: readonly string[], troubles: readonly Trouble[]) {
-  return systems.flatMap((system) =>
-    troubles
-      .filter((trouble) => canSuffer(system, trouble))
-      .map((trouble) => [system, trouble.name, trouble] as const),
-  );
-}
-
-function loginsAt(running: SystemUnderTest, system: string) {
-  return running.calls(system).filter(({ path }) => /login|token/i.test(path));
-}

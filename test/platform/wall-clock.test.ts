@@ -25,6 +25,22 @@ describe('the zone of a name', () => {
   });
 });
 
+describe('the zones of the United States', () => {
+  const NAMES =
+    'Alaska Aleutian Arizona Central East-Indiana Eastern Hawaii Indiana-Starke Michigan';
+  it.each([...NAMES.split(' '), 'Mountain', 'Pacific', 'Samoa'])(
+    'US/%s is known by that word',
+    (name) => {
+      const zone = zoneOfUsName(`${name} Time`) ?? 'none';
+      const months = Array.from({ length: 24 }, (_, month) => Date.UTC(2024, month, 15, 12));
+      const shown = (of: string) =>
+        months.map((ms) => DateTime.fromMillis(ms, { zone: of }).toFormat('yyyy-MM-dd HH:mm'));
+      expect(shown(zone)).toEqual(shown(`US/${name}`));
+      expect(zone.startsWith('US/')).toBe(false);
+    },
+  );
+});
+
 describe('the instant of a wall clock', () => {
   afterEach(() => {
     Settings.now = () => Date.now();

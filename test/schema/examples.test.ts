@@ -16,6 +16,7 @@ describe('example operations', () => {
       'device-page',
       'customer-page',
       'dispatches',
+      'why-this-ticket',
     ]);
   });
 

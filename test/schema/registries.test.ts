@@ -5,6 +5,7 @@ import { withAddresses } from '../../app/supergraph-file.ts';
 import { monitors } from '../../monitors/index.ts';
 import { startSandbox } from '../../sandbox/index.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
+import { subgraphSettings } from '../../subgraphs/settings.ts';
 import { finish } from '../support/run-command.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -34,6 +35,20 @@ describe('registries', () => {
     expect(folders('subgraphs')).toEqual(names);
     expect(sorted(schemas)).toEqual(names);
     expect(sorted(Object.keys(SUBGRAPH_PORTS))).toEqual(names);
+  });
+
+  it('know the settings of every subgraph without loading it', () => {
+    const own = subgraphs.map(({ name, settings }) => [name, settings]);
+    expect(Object.entries(subgraphSettings)).toEqual(own);
+  });
+
+  it('find every subgraph alone, in the folder and under the name that are its own', async () => {
+    for (const subgraph of subgraphs) {
+      const folder = (await import(`../../subgraphs/${subgraph.name}/index.ts`)) as Readonly<
+        Record<string, unknown>
+      >;
+      expect([subgraph.name, folder[subgraph.name] === subgraph]).toEqual([subgraph.name, true]);
+    }
   });
 
   it('name every monitor that has a folder and a port', () => {

@@ -7,6 +7,8 @@ import { createLifecycle, type Lifecycle } from '../../platform/lifecycle.ts';
 import { silentLogger } from '../../platform/logger.ts';
 import { startSandbox } from '../../sandbox/index.ts';
 import { freeSplitPorts } from './free-ports.ts';
+import { databaseOfSystem, ledgerIn } from './own-database.ts';
+import { QUIET_MONITORS } from './quiet-monitors.ts';
 import { startRedisServer, withRedis } from './redis-server.ts';
 import { runRoles } from './run-roles.ts';
 import { systemOver, type SystemUnderTest } from './system-under-test.ts';
@@ -54,6 +56,8 @@ async function start(
   const ports = await freeSplitPorts();
   const ownRedis = withRedis() && environment.REDIS_URL === undefined;
   const redis = ownRedis ? lifecycle.own('redis', await startRedisServer()) : undefined;
+  const database = await databaseOfSystem(environment);
+  if (database) lifecycle.own('database', { stop: () => database.drop() });
   const speed = Number(environment.SANDBOX_SPEED ?? '0');
   const sandbox = lifecycle.own('sandbox', await startSandbox({ speed }));
   const shared: Shared = {
@@ -64,6 +68,8 @@ async function start(
       SANDBOX_CLOCK_URL: `${sandbox.control.origin}/clock`,
       ...(redis && { REDIS_URL: redis.url }),
       SUPERGRAPH: await writeSupergraph(ports.subgraphs, addressOf, lifecycle),
+      ...QUIET_MONITORS,
+      ...ledgerIn(database),
       ...environment,
     },
   };

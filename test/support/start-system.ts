@@ -1,4 +1,8 @@
 import { startAll } from '../../app/roles/all.ts';
+import { createLifecycle } from '../../platform/lifecycle.ts';
+import { silentLogger } from '../../platform/logger.ts';
+import { databaseOfSystem, ledgerIn } from './own-database.ts';
+import { QUIET_MONITORS } from './quiet-monitors.ts';
 import { withRedis } from './redis-server.ts';
 import { startProcesses } from './role-processes.ts';
 import { systemOver, untilNothingIsMissing, type SystemUnderTest } from './system-under-test.ts';
@@ -9,21 +13,31 @@ export type { SystemUnderTest } from './system-under-test.ts';
 /** @param environment settings that differ from the defaults. */
 type Start = (environment?: Readonly<Record<string, string>>) => Promise<SystemUnderTest>;
 
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 90_000;
 
 /** Starts the whole system on free ports, its world standing still, and waits until it is ready. */
 export const startSystem: Start = async (environment = {}) => {
-  const system = await startAll({
-    environment: { PORT: '0', SANDBOX_SPEED: '0', LOG_LEVEL: 'silent', ...environment },
-    say: () => undefined,
-  });
-  const { gateway, sandbox } = system;
+  const lifecycle = createLifecycle(silentLogger);
   try {
+    const database = await databaseOfSystem(environment);
+    if (database) lifecycle.own('database', { stop: () => database.drop() });
+    const system = await startAll({
+      environment: {
+        PORT: '0',
+        SANDBOX_SPEED: '0',
+        LOG_LEVEL: 'silent',
+        ...QUIET_MONITORS,
+        ...ledgerIn(database),
+        ...environment,
+      },
+      say: () => undefined,
+    });
+    const { gateway, sandbox } = lifecycle.own('system', system);
     if (!sandbox) throw new Error('the system under test has to have a sandbox');
     await untilNothingIsMissing(() => gateway.missing(), READY_WITHIN_MS);
-    return { ...systemOver(sandbox, gateway.url), stop: () => system.stop() };
+    return { ...systemOver(sandbox, gateway.url), stop: () => lifecycle.stop() };
   } catch (error) {
-    await system.stop();
+    await lifecycle.stop();
     throw error;
   }
 };

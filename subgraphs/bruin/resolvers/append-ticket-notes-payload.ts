@@ -6,6 +6,7 @@ import type {
 } from '../../generated/bruin.ts';
 import type { Context } from '../context.ts';
 import { failureOf, type NoteEnd } from '../writes/note-ends.ts';
+import { uncertainNote } from './uncertain-notes.ts';
 
 /** What came of adding notes; the notes themselves are read when they are asked for. */
 export interface AppendedNotes {
@@ -31,5 +32,10 @@ export const appendTicketNotesPayloadResolvers: AppendTicketNotesPayloadResolver
       if (details.status === 'rejected') return Promise.reject(asError(details.reason));
       return details.value?.notes.find(({ noteId }) => noteId === end.noteId) ?? null;
     });
+  },
+
+  async uncertainNotes({ ends }, _, { writes }) {
+    const ids = ends.flatMap((end) => (end.state === 'uncertain' ? (end.attemptId ?? []) : []));
+    return (await writes.attempts.dueOf(ids)).map(uncertainNote);
   },
 };

@@ -9,6 +9,7 @@ import type {
 } from '../../generated/bruin.ts';
 import type { Context } from '../context.ts';
 import { isNoteKey, pageOfUncertain } from '../uncertain-notes/list.ts';
+import type { NoteAttempt } from '../uncertain-notes/record.ts';
 
 export const uncertainNoteQueries: Pick<QueryResolvers<Context>, 'uncertainTicketNotes'> = {
   async uncertainTicketNotes(_, { first, after }, { writes }) {
@@ -17,16 +18,20 @@ export const uncertainNoteQueries: Pick<QueryResolvers<Context>, 'uncertainTicke
       throw badInput('after: expected the `endCursor` of a page of uncertain notes');
     }
     const page = await pageOfUncertain({ first, after }, writes);
-    const nodes = page.nodes.map(({ id, ticketId, note, sentAt }) => ({
-      id,
-      ticket: { id: ticketId },
-      text: note.text,
-      serviceNumbers: note.serviceNumbers && [...note.serviceNumbers],
-      sentAt: new Date(sentAt),
-    }));
-    return { ...page, nodes };
+    return { ...page, nodes: page.nodes.map(uncertainNote) };
   },
 };
+
+/** An attempt as the contract shows it. */
+export function uncertainNote({ id, ticketId, note, sentAt }: NoteAttempt) {
+  return {
+    id,
+    ticket: { id: ticketId },
+    text: note.text,
+    serviceNumbers: note.serviceNumbers && [...note.serviceNumbers],
+    sentAt: new Date(sentAt),
+  };
+}
 
 /** What came of settling a note; the note itself is read when it is asked for. */
 export interface SettledNotePayload {

@@ -28,6 +28,11 @@ export function createNoteAttempts(
   // Not the world's time: senders live in the real one.
   const isDue = (held: NoteAttempt) => isUncertain(held, systemClock.now(), noteAbandonedAfterMs);
 
+  const dueOf = async (ids: readonly string[]): Promise<NoteAttempt[]> => {
+    const held = await Promise.all(ids.map((id) => store.get<NoteAttempt>(keyOf(id))));
+    return held.flatMap((stored) => readable(stored?.value) ?? []).filter(isDue);
+  };
+
   const change = (
     id: string,
     next: (now: NoteAttempt | undefined) => NoteAttempt | undefined,
@@ -106,12 +111,11 @@ export function createNoteAttempts(
       const ids = await open.all();
       const due: NoteAttempt[] = [];
       for (let start = 0; start < ids.length; start += BATCH) {
-        const batch = ids.slice(start, start + BATCH);
-        const held = await Promise.all(batch.map((id) => store.get<NoteAttempt>(keyOf(id))));
-        due.push(...held.flatMap((stored) => readable(stored?.value) ?? []).filter(isDue));
+        due.push(...(await dueOf(ids.slice(start, start + BATCH))));
       }
       return due;
     },
+    dueOf,
     async take(id) {
       try {
         const decision = await decide(id, begun());

@@ -33,6 +33,8 @@ export interface NoteAttempts {
   claimed(ticketId: string): Promise<readonly string[]>;
   /** Those that are due for a decision, in no order. */
   due(): Promise<readonly NoteAttempt[]>;
+  /** Of these, those that are due for a decision, in their order. */
+  dueOf(ids: readonly string[]): Promise<readonly NoteAttempt[]>;
   /**
    * Takes a note that is due, to send it again: of several who ask, one gets it.
    *

@@ -60,7 +60,12 @@ export function appendNotes(
         verify: async (prepared) =>
           mayGoOn(prepared) ? (await write(prepared)).ends : look(prepared),
       }),
-      uncertain: () => given.map(() => ({ state: 'uncertain' })),
+      // Without a key nothing that was stored is asked for again.
+      uncertain: () =>
+        given.map((_, index) => ({
+          state: 'uncertain',
+          ...(key !== null && { attemptId: attemptId(key, index) }),
+        })),
       isUncertain: (ends) => ends.some(({ state }) => state !== 'written'),
     },
   );

@@ -5,7 +5,8 @@ import { rebuildFailure, type StoredFailure } from './stored-failure.ts';
 /** How one note ended. */
 export type NoteEnd =
   | { readonly state: 'written'; readonly noteId: string }
-  | { readonly state: 'uncertain' }
+  /** Of the attempt in the store; absent in what earlier releases stored. */
+  | { readonly state: 'uncertain'; readonly attemptId?: string }
   | { readonly state: 'failed'; readonly failure: StoredFailure }
   | { readonly state: 'unsent' };
 

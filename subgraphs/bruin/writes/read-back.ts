@@ -17,11 +17,11 @@ export async function readBack(
 ): Promise<NoteEnd[]> {
   const found = await idsOf(list, sent, deps);
   await storeEnds(sent, found, deps);
-  return sent.map(({ as }, index): NoteEnd => {
+  return sent.map(({ as, id }, index): NoteEnd => {
     if (as instanceof CodedError) return { state: 'failed', failure: storeFailure(as) };
     if (as === 'unsent') return { state: 'unsent' };
     const noteId = found.get(index) ?? null;
-    return noteId === null ? { state: 'uncertain' } : { state: 'written', noteId };
+    return noteId === null ? { state: 'uncertain', attemptId: id } : { state: 'written', noteId };
   });
 }
 

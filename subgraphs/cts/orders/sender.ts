@@ -65,7 +65,7 @@ export function createOrderSender(
   }
 
   const mailOf = (ticketId: string, { text, html }: MailTexts): Mail => ({
-    to: [settings.dispatchEmail],
+    to: [settings.dispatchEmail, ...settings.dispatchCopyEmail],
     subject: `CTS - Service Submission - ${ticketId}`,
     ...{ text, html, images: [], attachments: [] },
   });

@@ -3,6 +3,8 @@ import { badInput } from '../../../platform/errors.ts';
 import type { DispatchFilter, QueryResolvers } from '../../generated/dispatches.ts';
 import { connection } from '../connection.ts';
 import type { DispatchEntry } from '../model.ts';
+import { requestPage } from '../requests/connection.ts';
+import { requestFilter, requireRequestId } from '../requests/filter.ts';
 
 const ID = /^(LIT|CTS):[\w-]{1,40}$/;
 
@@ -17,6 +19,16 @@ export const query: QueryResolvers = {
   dispatch(_parent, { id }, { desk }) {
     requireForm('id', id, ID, '`VENDOR:number`, for example LIT:DIS10001');
     return desk.dispatch(id);
+  },
+
+  dispatchRequest(_parent, { id }, { requests }) {
+    return requests.get(requireRequestId('id', id));
+  },
+
+  async dispatchRequests(_parent, { filter, ...page }, { requests }) {
+    requireRange('first', page.first, 1, 200);
+    const fits = requestFilter(filter ?? {});
+    return requestPage((await requests.all()).filter(fits), page);
   },
 };
 

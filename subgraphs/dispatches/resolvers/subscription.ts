@@ -8,6 +8,8 @@ import type {
 import type { Published } from '../changes.ts';
 import type { Context } from '../context.ts';
 import type { StatusChange } from '../model.ts';
+import { requestFilter } from '../requests/filter.ts';
+import type { RequestChange } from '../requests/model.ts';
 
 const DIGITS = /^\d{1,19}$/;
 
@@ -18,11 +20,25 @@ export const subscription: SubscriptionResolvers = {
       return changes.read({ after: after ?? undefined, signal, fits });
     },
 
-    resolve(published: Published) {
-      if (published === 'gap') throw gap();
+    resolve(published: Published<StatusChange>) {
+      if (published === 'gap') throw gap('dispatches');
       const { cursor, change } = published;
       const { id, previousStatus, status, changedAt } = change;
       return { cursor, id, previousStatus, status, changedAt: new Date(changedAt) };
+    },
+  },
+
+  dispatchRequestChanged: {
+    async subscribe(_parent, { filter, after }, { requestChanges, signal }) {
+      const fits = requestFilter(filter ?? {});
+      return requestChanges.read({ after: after ?? undefined, signal, fits });
+    },
+
+    resolve(published: Published<RequestChange>) {
+      if (published === 'gap') throw gap('dispatchRequests');
+      const { cursor, change } = published;
+      const { id, state, step, changedAt } = change;
+      return { cursor, id, state, step, changedAt: new Date(changedAt) };
     },
   },
 };
@@ -57,9 +73,9 @@ function idsOf(argument: string, ids: readonly string[] | null | undefined) {
   return new Set(ids.map((id) => requireForm(argument, id, DIGITS, 'digits, for example 5400123')));
 }
 
-function gap(): CodedError {
+function gap(list: string): CodedError {
   return new CodedError(
     'GAP',
-    'changes in between are held no longer: read `dispatches` to catch up; this subscription goes on behind them',
+    `changes in between are held no longer: read \`${list}\` to catch up; this subscription goes on behind them`,
   );
 }

@@ -8,6 +8,8 @@ import type { UploadRecords } from './records.ts';
 import { sendFile, type SentFile } from './send-file.ts';
 import { UPLOAD_PATH } from './uploads.ts';
 
+const BYTES = 'application/octet-stream';
+
 const TOKEN = /^[\w-]{43}$/;
 
 /**
@@ -16,13 +18,14 @@ const TOKEN = /^[\w-]{43}$/;
  * Answers 200 with `id`, `state`, `fileId` and `reason` once the vendor has it, 422 when it refused,
  * 400 when the body is not as long as announced, 502 when nobody knows. 404, 409 and 410 say that the
  * address is unknown, used, or too old; 503 that the vendor cannot be reached and the address still
- * holds, as does a 400 for a Content-Length that differs.
+ * holds, as does a 400 for a Content-Length or Content-Type that differs.
  */
 export function uploadEndpoint(records: UploadRecords, client: FileClient, log: Logger): Endpoint {
   async function receive(request: EndpointRequest): Promise<EndpointReply> {
     const upload = await openUpload(records, request.params.token ?? '');
     if (!('id' in upload)) return upload;
     checkLength(request, upload);
+    checkType(request, upload);
     const { requestId } = request;
     const outOfReach = await client.prepare(upload.file.number, requestId).catch(notNow);
     if (outOfReach) return outOfReach;
@@ -67,6 +70,16 @@ function checkLength({ headers }: EndpointRequest, { file }: UploadRecord): void
   if (announced === undefined || Number(announced) === file.size) return;
   throw badInput(
     `Content-Length: expected ${file.size} bytes, as the upload says; got ${String(announced)}. Nothing was sent, the address still holds`,
+  );
+}
+
+/** A sender that names a type means the one that was announced, or just bytes. */
+function checkType({ headers }: EndpointRequest, { file }: UploadRecord): void {
+  const sent = headers['content-type']?.toString().trim().toLowerCase();
+  const announced = file.contentType.toLowerCase();
+  if (sent === undefined || sent === announced || sent === BYTES) return;
+  throw badInput(
+    `Content-Type: expected none, ${BYTES} or ${announced}, as the upload says; got ${JSON.stringify(sent.slice(0, 60))}. Nothing was sent, the address still holds`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { asError } from '../../../platform/errors.ts';
 import type { Write } from '../../../platform/idempotency.ts';
 import type { LitClient } from '../client.ts';
 import { hasFields, type VendorFields } from '../vendor-record.ts';
@@ -17,13 +18,21 @@ export function orderWrite(
   fields: VendorFields,
   requestId: string,
 ): Write<WriteResult<'CREATED'>, Before> {
+  let lost: string | undefined;
   return {
     async prepare() {
       // Not the list that requests share: one ordered meanwhile would look like this one.
       const open = await client.openRecords(requestId);
       return { known: open.map(({ number }) => number) };
     },
-    send: async () => ({ outcome: 'CREATED', number: await client.order(fields, requestId) }),
+    async send() {
+      try {
+        return { outcome: 'CREATED', number: await client.order(fields, requestId) };
+      } catch (error) {
+        lost = asError(error).message;
+        throw error;
+      }
+    },
     async verify({ known }) {
       const open = await client.openRecords(requestId);
       const [ours, ...others] = open.filter(
@@ -32,7 +41,7 @@ export function orderWrite(
       if (!ours || others.length > 0) return undefined;
       return { outcome: 'CREATED', number: ours.number };
     },
-    uncertain: () => ({ outcome: 'UNCERTAIN', number: null }),
+    uncertain: () => ({ outcome: 'UNCERTAIN', number: null, ...(lost && { reason: lost }) }),
     isUncertain,
   };
 }

@@ -113,7 +113,7 @@ export const dispatchExamples: readonly OperationExample[] = [
       const { uploadDispatchFile } = data as { uploadDispatchFile: { upload: { url: string } } };
       const response = await fetch(uploadDispatchFile.upload.url, {
         method: 'PUT',
-        body: 'noc!\n',
+        body: new TextEncoder().encode('noc!\n'),
       });
       expect(await response.json()).toMatchObject({ state: 'STORED' });
     },

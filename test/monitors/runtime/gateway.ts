@@ -20,19 +20,24 @@ export interface ScriptedGateway {
 }
 
 /** A server on loopback that answers requests in turn, the last answer for good. */
-export async function startScriptedGateway(
+export function startScriptedGateway(
   ...answers: readonly ScriptedAnswer[]
+): Promise<ScriptedGateway> {
+  return startScriptedServer((_body, nth) => answers[Math.min(nth, answers.length) - 1] ?? 'hang');
+}
+
+/** A server on loopback. @param answerTo told the body and how many came, this one included. */
+export async function startScriptedServer(
+  answerTo: (body: unknown, nth: number) => ScriptedAnswer,
 ): Promise<ScriptedGateway> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      received.push({
-        headers: request.headers,
-        body: JSON.parse(Buffer.concat(chunks).toString()),
-      });
-      const answer = answers[Math.min(received.length, answers.length) - 1] ?? 'hang';
+      const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
+      received.push({ headers: request.headers, body });
+      const answer = answerTo(body, received.length);
       if (answer !== 'hang') response.writeHead(answer.status ?? 200).end(answer.text);
     });
   }).listen(0, '127.0.0.1');

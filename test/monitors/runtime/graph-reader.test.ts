@@ -3,6 +3,7 @@ import { createGraphReader } from '../../../monitors/runtime/graph-reader.ts';
 import { silentLogger } from '../../../platform/logger.ts';
 import { createMetrics } from '../../../platform/metrics.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
+import { aRun } from './a-run.ts';
 import { QUERY, startScriptedGateway, type ScriptedAnswer } from './gateway.ts';
 
 const answer = { text: '{"data":{"a":7}}' };
@@ -19,7 +20,7 @@ async function readFrom(...answers: readonly ScriptedAnswer[]) {
   });
   const clock = createFakeClock('2026-11-20T12:00:00.000Z');
   const stopping = new AbortController();
-  const run = { id: 'run-1', log: silentLogger, signal: stopping.signal };
+  const run = aRun({ signal: stopping.signal });
   return {
     gateway,
     clock,

@@ -40,6 +40,8 @@ describe('the long text of vendor CTS', () => {
     { needed: 'Jun 22, 2024 03:00 PM', at: null },
     { needed: 'ASAP', at: null },
     { needed: '', at: null },
+    { needed: '2030-02-29 4.00PM', at: null },
+    { needed: '2028-02-29 4.00PM', at: '2028-03-01T00:00:00.000Z' },
   ])('Onsite Time Needed $needed is $at', ({ needed, at }) => {
     const text = `Onsite Time Needed: ${needed}\r\nOnsite Timezone: Pacific Time`;
     expect(parseDescription(text).scheduledAt?.toISOString() ?? null).toBe(at);

@@ -26,9 +26,12 @@ export function anObservation(
 }
 
 /** The subgraph with a short word for what the monitor writes. */
-export function startDispatches(own: Partial<SubgraphDeps> = {}) {
+export function startDispatches(
+  own: Partial<SubgraphDeps> = {},
+  settings: Readonly<Record<string, string>> = {},
+) {
   const clock = createFakeClock(NOW);
-  const environment = { DISPATCHES_PUBLISH_EVERY_MS: '50' };
+  const environment = { DISPATCHES_PUBLISH_EVERY_MS: '50', ...settings };
   const subgraph = runSubgraph(dispatches, { clock, ...own }, environment);
   return {
     ...subgraph,

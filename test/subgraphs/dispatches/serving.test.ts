@@ -125,6 +125,22 @@ describe('dispatches subgraph, with its vendors read', () => {
     ]);
   });
 
+  it('dispatch-portal #15: of three dispatches of LIT it lists the two that were ordered through the graph', async () => {
+    const subgraph = startDispatches();
+    await subgraph.record({
+      dispatches: [
+        anObservation(),
+        anObservation({ number: 'DIS10002', origin: 'VENDOR' }),
+        anObservation({ number: 'DIS10003' }),
+      ],
+    });
+    expect(await subgraph.ids('{ vendors: [LIT], origin: PORTAL }')).toEqual([
+      'LIT:DIS10003',
+      'LIT:DIS10001',
+    ]);
+    expect(await subgraph.ids('{ vendors: [LIT] }')).toHaveLength(3);
+  });
+
   it('hangs dispatches on tickets and customers', async () => {
     const { data } = await (
       await startRead()

@@ -13,6 +13,7 @@ describe('the start in the time text of vendor LIT', () => {
     { text: '7:30AM-9AM', start: '07:30' },
     { text: '4-6pm', start: '16:00' },
     { text: '12PM', start: '12:00' },
+    { text: '12pm', start: '12:00' },
     { text: '12.00AM', start: '00:00' },
     { text: '9:00 AM', start: '09:00' },
     { text: '10am ET', start: '10:00' },

@@ -197,6 +197,24 @@ describe('what vendor LIT answers', () => {
     expect(one(changes)).toMatchObject(expected);
   });
 
+  it('service-dispatch-monitor #7: begins at 18:00 in the east when it is to be there from 6PM to 8PM', () => {
+    const agreed = {
+      Hard_Time_of_Dispatch_Local: '6PM-8PM',
+      Hard_Time_of_Dispatch_Time_Zone_Local: 'Eastern Time',
+    };
+    const [winter, summer] = ['2030-03-09', '2030-03-16'].map((day) =>
+      one({ ...agreed, Date_of_Dispatch: day })?.scheduledAt?.toISOString(),
+    );
+    expect([winter, summer]).toEqual(['2030-03-09T23:00:00.000Z', '2030-03-16T22:00:00.000Z']);
+  });
+
+  it.each([null, '', ' '])(
+    'dispatch-portal #16: names nobody at the site for the contact %j',
+    (contact) => {
+      expect(one({ Job_Site_Contact_Name_and_Phone_Number: contact })?.siteContact).toBeNull();
+    },
+  );
+
   it('is no dispatch when the vendor has no row for the number', () => {
     const body = {
       Status: 'error',

@@ -1,0 +1,123 @@
+import type { Clock } from '../../../platform/clock.ts';
+import type { SettingsDeclaration, SettingsOf } from '../../../platform/config.ts';
+import type { Logger } from '../../../platform/logger.ts';
+import type { Metrics } from '../../../platform/metrics.ts';
+import type { MonitorDefinition } from '../define-monitor.ts';
+import type { EffectsMode } from '../effects.ts';
+import type { GraphClient } from '../gateway-client.ts';
+import type { Focus } from '../run.ts';
+import type { RunOutcome } from '../runner.ts';
+import type { Coordination, Later } from '../scheduling/contracts.ts';
+import { setUpMonitor } from '../set-up.ts';
+import { createOneOff, type PutOff } from './one-off.ts';
+
+export interface RunOnceOptions {
+  readonly client: GraphClient;
+  readonly effects: EffectsMode;
+  readonly settingsText: Readonly<Record<string, string>>;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly clock: Clock;
+  readonly focus: Focus;
+  /** See SetUpOptions. */
+  readonly noteRetryMs?: number | undefined;
+  readonly signal: AbortSignal;
+  /** The replicas: none of them runs the same job meanwhile, and they get what is due too late. Absent: there are none. */
+  readonly replicas?: Pick<Coordination, 'leases' | 'later'> | undefined;
+  /** What is put off for longer is left undone, and told. */
+  readonly waitsAtMostMs: number;
+  /** Told before each wait for something that was put off. */
+  readonly waiting: (task: PutOff, ms: number) => void;
+}
+
+/** What one run by hand did: its jobs, and what they had put off. */
+export interface RunOnce {
+  readonly runs: readonly RunOutcome[];
+  /** Due too late to be waited for, or put off again. */
+  readonly left: readonly PutOff[];
+  /** Who does what is left: nobody where nothing is written, or where there are no replicas. */
+  readonly leftTo: 'replicas' | 'nobody';
+  /** Jobs that another replica was just running. */
+  readonly busy: readonly string[];
+}
+
+/** So many tasks belong to one look at most; more would be a monitor that never ends. */
+const TASKS_AT_MOST = 10_000;
+
+/**
+ * Runs each job of a monitor once, and then what they put off, in the order in which it is due. Where
+ * nothing is written nobody waits: what was put off is decided on at once, as of the time it is due.
+ */
+export async function runOnce<D extends SettingsDeclaration>(
+  definition: MonitorDefinition<D>,
+  settings: SettingsOf<D>,
+  options: RunOnceOptions,
+): Promise<RunOnce> {
+  const { clock, effects, signal } = options;
+  // Where nothing is written nobody is in the way of anybody.
+  const replicas = effects === 'write' ? options.replicas : undefined;
+  const runs: RunOutcome[] = [];
+  const busy: string[] = [];
+  const time = clockThatLeaps(clock);
+
+  async function untilDue(task: PutOff): Promise<void> {
+    const ms = task.dueAt.getTime() - time.now().getTime();
+    if (ms <= 0) return;
+    if (effects !== 'write') return time.leapTo(task.dueAt);
+    options.waiting(task, ms);
+    await clock.sleep(ms, signal);
+  }
+
+  const oneOff = createOneOff({ untilDue });
+  const { jobs, handlers, run, settled } = setUpMonitor(definition, settings, {
+    ...options,
+    clock: time,
+    coordination: oneOff,
+    random: Math.random,
+    ended: (outcome) => void runs.push(outcome),
+  });
+  oneOff.use(handlers);
+
+  for (const job of jobs) {
+    if (!replicas) {
+      await run(job, signal);
+      continue;
+    }
+    const held = await replicas.leases.hold(`tick/${job.name}`, signal, async (fence, own) => {
+      await run(job, own, fence);
+    });
+    if (held === 'held-by-another') busy.push(job.name);
+  }
+  const tried = new Set<string>();
+  for (let done = 0; done < TASKS_AT_MOST; done += 1) {
+    // One that puts itself off again, because it was held back for instance, is left after its first time.
+    const task = oneOff.waiting().find((one) => !tried.has(nameOf(one)));
+    if (!task || task.dueAt.getTime() - clock.now().getTime() > options.waitsAtMostMs) break;
+    tried.add(nameOf(task));
+    await oneOff.next(handlers, signal, task).catch(() => undefined); // it failed: its run says so
+  }
+  await settled();
+  const left = oneOff.waiting();
+  if (replicas) await handOver(left, replicas.later);
+  return { runs, left, leftTo: replicas ? 'replicas' : 'nobody', busy };
+}
+
+const nameOf = ({ kind, key }: PutOff) => `${kind}\n${key}`;
+
+async function handOver(tasks: readonly PutOff[], later: Later): Promise<void> {
+  for (const task of tasks) await later.schedule({ ...task, ifPresent: 'keep' });
+}
+
+interface LeapingClock extends Clock {
+  leapTo(time: Date): void;
+}
+
+/** A clock that can be ahead of the one it follows. */
+function clockThatLeaps(clock: Clock): LeapingClock {
+  let atLeastMs = 0;
+  return {
+    now: () => new Date(Math.max(atLeastMs, clock.now().getTime())),
+    sleep: (ms, signal) => clock.sleep(ms, signal),
+    leapTo: (time) => void (atLeastMs = Math.max(atLeastMs, time.getTime())),
+  };
+}

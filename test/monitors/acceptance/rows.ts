@@ -1,0 +1,101 @@
+/** A row of an acceptance table: what holds, in short. */
+export interface Row {
+  readonly document: string;
+  readonly row: number;
+  readonly holds: string;
+}
+
+const table = (document: string, rows: Readonly<Record<number, string>>): Row[] =>
+  Object.entries(rows).map(([row, holds]) => ({ document, row: Number(row), holds }));
+
+/** Rows 16 (a report) of digi-reboot and 18 to 20 and 22 (a browser) of dispatch-portal are not shown by monitors. */
+export const ROWS: readonly Row[] = [
+  ...table('service-outage-monitor', {
+    1: 'offline twice: one ticket, triage note, chat, forward in 60 s, counted',
+    2: 'healthy at the recheck: no ticket, autoresolve is tried',
+    3: 'cache not ready: nothing is read, nothing is scheduled',
+    4: 'one orchestrator unreadable: the other is looked at, chat about the first',
+    5: 'in progress already: no note, no re-opening, the modem is followed up',
+    6: 'resolved, opened by us: re-open note with the cause, counted, forward',
+    7: 'resolved, opening refused: no note, not counted, the modem is looked at',
+    8: 're-opened by the ticketing system: re-open note and forward alone',
+    9: 're-opened at the same site: triage note, no re-open note',
+    10: 'a link alone: forwarded from an age of 3600 s, not at 3599 s',
+    11: 'healthy, ticket of a person: nothing is written',
+    12: 'healthy, resolved three times, once under the marker before: nothing is written',
+    13: 'healthy, documented 4501 s ago: nothing; 4500 s ago: unpause, resolve, note',
+    14: 'resolving fails: no note, not counted',
+    15: 'not production: no ticket',
+    16: 'standby failed: a ticket for the standby alone',
+    17: 'both of a pair down: a ticket for the primary alone',
+    18: 'another type at the recheck: no ticket',
+    19: 'triage note 30 minutes old: nothing; 31 minutes: events since then',
+    20: '32 events: notes of 15, 15 and 2; the second fails: two notes, one chat',
+    21: 'triage note of 2600 characters: three pages with markers, each below 1500',
+    22: 'note without text, task of an unknown device: both are passed over',
+    23: 'two unresolved tasks, a link down: severity stays; edge down: 2',
+    24: 'only a link of the customer down: no forward, mail and reminder note',
+  }),
+  ...table('digi-reboot', {
+    1: 'modem link down at a new ticket: one reboot, note, chat',
+    2: 'another link down: no reboot',
+    3: 'both modem links down: two reboots, two notes',
+    4: 'reboot refused: no note, chat',
+    5: 'note 29 minutes old: nothing',
+    6: 'note 30 minutes old, same link down: to the wireless team, note',
+    7: 'the same again: nothing',
+    8: 'another modem link down: it is rebooted',
+    9: 'no note of a reboot: nothing',
+    10: 'edge offline: nothing',
+    11: 'moving the task fails: no note',
+    12: 'logical id of no modem: nothing',
+    13: 'the system says Aborted: refused',
+    14: 'no valid token: nothing is ordered',
+    15: 'hardware address missing: refused',
+  }),
+  ...table('service-dispatch-monitor', {
+    1: 'confirmed, no engineer: confirmed note, one client SMS with note',
+    2: 'confirmed with engineer: all notes and SMS, no reminder in this cycle',
+    3: 'the same again: nothing',
+    4: 'not requested through us: ignored',
+    5: 'ticket id that is none: ignored, ticket not read',
+    6: 'site contact without number: ignored, no note',
+    7: '6PM-8PM in Eastern Time: 18:00 there',
+    8: '14:30: no time, ignored',
+    9: 'in 11 h 30: reminders of 12 h to client and engineer, with notes',
+    10: 'in 12.00, 11.99 and 10.99 h: no, yes, no reminder of 12 h',
+    11: '1 h 30 ago: no reminder',
+    12: 'client reminded already: only the engineer is',
+    13: 'another engineer: note and two SMS, then nothing',
+    14: 'SMS refused: confirmed note stays, next cycle sends the SMS alone',
+    15: 'confirmed note fails: nothing else for this dispatch, others go on',
+    16: 'arrived without check-in: nothing',
+    17: 'CTS on site, two cycles: one SMS, one note',
+    18: 'cancelled, two cycles: one note, no SMS',
+    19: 'CTS without telephone number of the engineer: nothing',
+    20: 'two orders on one ticket, both markers: each sees its own notes',
+    21: 'vendor answers an error: chat, no ticket is read',
+  }),
+  ...table('dispatch-portal', {
+    1: 'LIT order: vendor, chat, note, entry, number',
+    2: 'LIT without zone: refused, vendor not called',
+    3: 'urgent LIT order: ASAP as local time, the hard time as chosen',
+    4: 'urgency that does not exist: refused',
+    5: 'vendor fails: its error, no note, no entry',
+    6: 'vendor refuses: its refusal',
+    7: 'note fails: the order stands',
+    8: 'CTS, ticket unknown: refused, no mail',
+    9: 'CTS, mail fails: error, no note',
+    10: 'CTS: number in the mail, the answer and the note are one',
+    11: 'cancelled twice: one mail, one note',
+    12: 'CTS cancelled without stored number: taken from the description',
+    13: 'cancelled with a date that cannot be read: refused, no mail',
+    14: 'file too large, without name, of another type, empty: refused',
+    15: 'three dispatches, two of them ours: two rows',
+    16: 'LIT without contact: empty name and number',
+    17: 'one vendor cannot be read: the rows of the other, and an error',
+    21: 'note of 2400 characters: every page is found by the number',
+  }),
+];
+
+export const idOf = ({ document, row }: Row): string => `${document} #${row}`;
