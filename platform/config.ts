@@ -125,14 +125,42 @@ export const flag = (options: Options<boolean>): Setting<boolean> => ({
   },
 });
 
-/** Items between commas, each trimmed; empty text is an empty list. */
-export const list = (options: Options<readonly string[]>): Setting<readonly string[]> => ({
+/** Items between commas, each trimmed; empty text is an empty list. `items`: what each has to look like. */
+export const list = ({
+  items,
+  ...options
+}: Options<readonly string[]> & {
+  items?: { readonly form: RegExp; readonly expected: string };
+}): Setting<readonly string[]> => ({
   ...options,
-  parse: (value) =>
-    value
+  parse(value) {
+    const all = value
       .split(',')
       .map((item) => item.trim())
-      .filter((item) => item !== ''),
+      .filter((item) => item !== '');
+    const wrong = items && all.find((item) => !items.form.test(item));
+    if (wrong !== undefined) throw new Error(`expected ${items?.expected}, not ${wrong}`);
+    return all;
+  },
+});
+
+/** Edges by orchestrator, enterprise and number. */
+export const edgeList = (options: Options<readonly string[]>): Setting<readonly string[]> =>
+  list({
+    ...options,
+    items: { form: /^[^/\s]+\/\d+\/\d+$/, expected: 'host/enterpriseId/edgeId between commas' },
+  });
+
+/** An IANA zone that this machine knows. */
+export const timeZone = (options: Options<string>): Setting<string> => ({
+  ...options,
+  parse(value) {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone && value;
+    } catch {
+      throw new Error('expected an IANA time zone, such as America/New_York');
+    }
+  },
 });
 
 /** An http or https address of an upstream system, checked against UPSTREAMS. */
@@ -267,14 +295,16 @@ export function isLoopback(address: string): boolean {
 }
 
 /**
- * Names in the environment that look like ours but are not declared: those that begin like a
- * declared family (`BRUIN_`), and those a slip away from a declared name.
+ * Names in the environment that look like ours but are not declared: those that begin like several
+ * declared ones (`BRUIN_`), and those a slip away from a declared name. A single DATABASE_URL does not
+ * make every DATABASE_… ours.
  */
 export function unknownSettings(environment: Environment, declared: readonly string[]): string[] {
   const known = new Set(declared);
-  const families = new Set(
-    declared.filter((name) => name.includes('_')).map((name) => `${name.split('_', 1)[0]}_`),
-  );
+  const firstWords = declared
+    .filter((name) => name.includes('_'))
+    .map((name) => `${name.split('_', 1)[0]}_`);
+  const families = new Set(firstWords.filter((word, at) => firstWords.indexOf(word) !== at));
   return Object.keys(environment)
     .filter((name) => !known.has(name) && !isServiceVariable(name))
     .flatMap((name) => {
@@ -295,13 +325,10 @@ function isServiceVariable(name: string): boolean {
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   let best: { candidate: string; changes: number } | undefined;
   for (const candidate of candidates) {
+    const most = Math.max(candidate.length < 5 ? 1 : 2, Math.floor(candidate.length / 3));
+    if (Math.abs(candidate.length - name.length) > most) continue; // takes at least as many changes
     const changes = distance(name.toUpperCase(), candidate.toUpperCase());
-    if (
-      changes <= Math.max(candidate.length < 5 ? 1 : 2, Math.floor(candidate.length / 3)) &&
-      (!best || changes < best.changes)
-    ) {
-      best = { candidate, changes };
-    }
+    if (changes <= most && (!best || changes < best.changes)) best = { candidate, changes };
   }
   return best?.candidate;
 }

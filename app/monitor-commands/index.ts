@@ -38,10 +38,17 @@ export function addMonitorCommands(
       '--once',
       'once, then ends; has to be said, for `noc-graph monitor <name>` keeps running',
     )
-    .option('--dry-run', 'writes nothing: prints the plan')
+    .option(
+      '--dry-run',
+      'writes to no system outside: prints the plan; the caches and the index of the graph are kept up to date all the same',
+    )
     .option('--customer <id>', 'this customer alone')
     .option('--explain <serial>', 'this device alone, with every decision about it')
-    .option('--wait <seconds>', 'waits so long at most for what is put off', '300')
+    .option(
+      '--wait <seconds>',
+      'waits so long at most for what is put off, where no replicas do it',
+      '300',
+    )
     .option('--preset <name>', 'age of the rules: seed, mid or late (MONITORS_PRESET)')
     .action((name: string, { preset, ...flags }: RunFlags & { preset?: string }) =>
       carryOut(async () => {

@@ -10,7 +10,7 @@ export const STATES: Readonly<Record<ActionState, string>> = {
   REFUSED: 'refused',
   UNCERTAIN: 'sent, and nobody knows whether it arrived',
   FAILED: 'failed',
-  NOT_BEGUN: 'not begun, because an action before it was not carried out',
+  NOT_BEGUN: 'not begun, because an action before it was not carried out, or not needed',
 };
 
 /** An action with its end and its data: a line each, texts of several lines as they stand. */
@@ -18,7 +18,7 @@ export function actionLines(
   { action, state, detail, noteIds = [] }: ActionRecord,
   index: number,
 ): string[] {
-  const { kind, ifItFails: _, ...fields } = action;
+  const { kind, ifItFails: _, ifAlready: __, ...fields } = action;
   const said = detail === undefined ? '' : ` (${detail})`;
   const notes = noteIds.length === 0 ? '' : `, note ${noteIds.join(', ')}`;
   return [

@@ -14,8 +14,17 @@ export function planLines({ runs, left, leftTo, busy }: RunOnce, mode: EffectsMo
     ...runs.flatMap(runLines),
     ...busy.map((job) => `${job}: another replica is running it, so it was left alone.`),
     ...left.map(({ kind, key, dueAt }) => `Later: ${kind} ${key}, ${timeOf(dueAt)}; ${who}.`),
-    ...(mode === 'write' ? [] : [`Nothing was written, because EFFECTS is ${mode}.`]),
+    ...withheldLines(mode),
     totalLine(runs),
+  ];
+}
+
+/** The graph's memory is kept in every mode; see the README of monitors/runtime. */
+function withheldLines(mode: EffectsMode): string[] {
+  if (mode === 'write') return [];
+  const where = mode === 'chat-summary' ? 'Nothing outside but the chat' : 'Nothing outside';
+  return [
+    `${where} was written to, because EFFECTS is ${mode}. The graph's own caches and index are kept up to date in every mode.`,
   ];
 }
 

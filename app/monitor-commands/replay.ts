@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { replay, type Difference, type Replay } from '../../monitors/runtime/by-hand/replay.ts';
+import {
+  replay,
+  type Difference,
+  type NotMade,
+  type RecordedDecision,
+  type Replay,
+} from '../../monitors/runtime/by-hand/replay.ts';
 import type { Environment } from '../../platform/config.ts';
 import { badInput } from '../../platform/errors.ts';
 import type { ProcessOptions } from '../process.ts';
@@ -40,25 +46,34 @@ function readChanges(path: string): Environment {
   return Object.fromEntries(Object.entries(parsed.data).map(([key, value]) => [key, `${value}`]));
 }
 
-function replayLines({ monitor, run, replayed, differences }: Replay): string[] {
+function replayLines({ monitor, run, replayed, differences, notMade }: Replay): string[] {
   const same = replayed - differences.length;
+  const others = notMade.length === 0 ? '' : ` ${notMade.length} could not be made again.`;
   return [
-    `${monitor}, job ${run.job}, ${run.startedAt}: ${replayed} decision${replayed === 1 ? '' : 's'} made again, ${same} the same.`,
+    `${monitor}, job ${run.job}, ${run.startedAt}: ${replayed} decision${replayed === 1 ? '' : 's'} made again, ${same} the same.${others}`,
     ...differences.flatMap(differenceLines),
+    ...notMade.flatMap(notMadeLines),
   ];
 }
 
-function differenceLines({ decision, now }: Difference): string[] {
-  const { subject } = decision;
+function notMadeLines({ decision, why }: NotMade): string[] {
+  return ['', headLine(decision), `    ${decision.id} could not be made again: ${why}`];
+}
+
+function headLine({ subject, stage, decidedAt }: RecordedDecision): string {
   const about = [
     subject.device?.serialNumber,
     subject.ticket && `ticket ${subject.ticket.id}`,
     subject.dispatchId,
     subject.customerId && `customer ${subject.customerId}`,
   ];
+  return `  ${about.filter((word) => !!word).join(', ')}, ${stage}, ${decidedAt}`;
+}
+
+function differenceLines({ decision, now }: Difference): string[] {
   return [
     '',
-    `  ${about.filter((word) => !!word).join(', ')}, ${decision.stage}, ${decision.decidedAt}`,
+    headLine(decision),
     `    - ${decision.rule}. ${decision.because}`,
     `    + ${now.rule}. ${now.because}`,
     ...actionDifferences(

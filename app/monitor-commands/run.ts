@@ -24,8 +24,9 @@ export interface RunFlags {
 const PROGRESS_EVERY_MS = 2000;
 
 /**
- * Runs a monitor once and says what it saw, decided and did. What it puts off is waited for up to
- * `--wait` seconds; a dry run waits for nothing.
+ * Runs a monitor once and says what it saw, decided and did. What it puts off is left to the replicas;
+ * where there are none it is waited for up to `--wait` seconds. A dry run waits for nothing. Ctrl-C
+ * ends the run in order: what it has put off by then stays with the replicas.
  *
  * @throws CodedError BAD_USER_INPUT; Error for people when something failed.
  */
@@ -52,6 +53,7 @@ export async function runByHand(
     const meets = effects === 'write' && (shared.monitorsUrl !== '' || shared.redisUrl !== '');
     const meeting = { monitor: name, settings: shared, clock, log, metrics, random: Math.random };
     const progress = createProgress(options.say);
+    const stop = stopOnSignals();
     let done: RunOnce;
     try {
       done = await runOnce(definition, settings, {
@@ -59,13 +61,14 @@ export async function runByHand(
         settingsText: parts.reader.texts(definition.settings),
         focus: { customerId: flags.customer, explain: flags.explain },
         noteRetryMs: shared.noteRetrySeconds * 1000,
-        signal: new AbortController().signal,
+        signal: stop.signal,
         replicas: meets ? await meetReplicas(meeting, lifecycle) : undefined,
         waiting: ({ kind, key }, ms) =>
           progress.say(`Waiting ${Math.ceil(ms / 1000)} s for ${kind} ${key}`),
       });
     } finally {
       progress.stop();
+      stop.dispose();
     }
     for (const line of planLines(done, effects)) options.say(line);
     if (done.runs.some(({ result }) => result === 'failed' || result === 'stopped')) {
@@ -76,6 +79,18 @@ export async function runByHand(
 
 async function meetReplicas(options: CreateCoordinationOptions, lifecycle: Lifecycle) {
   return lifecycle.own('coordination', await createCoordination(options));
+}
+
+/** Ctrl-C ends what is under way; a second one ends the process at once. */
+function stopOnSignals() {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort(new Error('it was stopped'));
+  const names = ['SIGINT', 'SIGTERM'] as const;
+  for (const name of names) process.once(name, stop);
+  const dispose = () => {
+    for (const name of names) process.off(name, stop);
+  };
+  return { signal: stopping.signal, dispose };
 }
 
 function secondsOf(text: string): number {

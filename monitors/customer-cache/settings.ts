@@ -1,4 +1,4 @@
-import { integer, list } from '../../platform/config.ts';
+import { edgeList, integer, list } from '../../platform/config.ts';
 import { everySeconds } from '../runtime/scheduling/schedule.ts';
 import { WATCHED_STATUSES } from '../vocabulary/inventory.ts';
 
@@ -42,7 +42,7 @@ export const settings = {
     description: 'Management statuses of edges that are watched.',
     default: WATCHED_STATUSES.join(','),
   }),
-  edgeBlacklist: list({
+  edgeBlacklist: edgeList({
     env: 'CUSTOMER_CACHE_EDGE_BLACKLIST',
     description: 'Edges that are never watched, each as host/enterpriseId/edgeId.',
     default: '',

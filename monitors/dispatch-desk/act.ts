@@ -11,7 +11,11 @@ import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
 import type { Changed } from '../runtime/effects.ts';
 import { effectKey } from '../runtime/keys.ts';
 import type { DeskAction, StepEnd } from './actions.ts';
+import { FORESEEN_NUMBER } from './plan.ts';
 import { endOf, endOfDelivery, endOfNotes, withoutIt } from './step-ends.ts';
+
+const MAILED = { state: 'SENT', reason: null, orderNumber: FORESEEN_NUMBER } as const;
+const TAKEN = { delivery: { state: 'SENT' as const, reason: null }, userErrors: [] };
 
 /** Carries out one step of a request, under a key that is the same however often it is tried. */
 export async function carryOut(
@@ -26,12 +30,12 @@ export async function carryOut(
     step: 'vendor' | 'chat',
     document: TypedDocumentNode<T, { input: I }>,
     input: (idempotencyKey: string) => NoInfer<I>,
-    /** Nothing foretells the end of a step; nor is one begun where nothing may be written. */
-    nothing: NoInfer<T>,
+    /** What is answered when it goes well: what follows is planned on it. */
+    foreseen: NoInfer<T>,
   ): Promise<Changed<T>> {
     const key = effectKey('dispatch-desk', step, requestId, ...anew);
     const variables = (idempotencyKey: string) => ({ input: input(idempotencyKey) });
-    return effects.change({ action, key, document, variables, foresee: () => nothing }, run);
+    return effects.change({ action, key, document, variables, foresee: () => foreseen }, run);
   }
 
   switch (action.kind) {
@@ -39,36 +43,45 @@ export async function carryOut(
       return action.end;
     case 'order-lit': {
       const input = (idempotencyKey: string) => ({ ...action.input, idempotencyKey });
-      const nothing = { createLitDispatch: null };
-      const changed = await send('vendor', OrderFromLitDocument, input, nothing);
+      const dispatch = { number: FORESEEN_NUMBER };
+      const created = { outcome: 'CREATED' as const, reason: null, dispatch, userErrors: [] };
+      const changed = await send('vendor', OrderFromLitDocument, input, {
+        createLitDispatch: created,
+      });
       return endOf(changed, (data) => data.createLitDispatch, endOfLitOrder(last), last);
     }
     case 'update-lit': {
       const input = (idempotencyKey: string) => ({ ...action.input, idempotencyKey });
-      const nothing = { updateLitDispatch: null };
-      const changed = await send('vendor', ChangeAtLitDocument, input, nothing);
+      const updated = { outcome: 'UPDATED' as const, userErrors: [] };
+      const changed = await send('vendor', ChangeAtLitDocument, input, {
+        updateLitDispatch: updated,
+      });
       return endOf(changed, (data) => data.updateLitDispatch, endOfOutcome, last);
     }
     case 'order-cts': {
       const input = (idempotencyKey: string) => ({ ...action.input, idempotencyKey });
-      const nothing = { orderCtsDispatch: null };
-      const changed = await send('vendor', OrderFromCtsDocument, input, nothing);
+      const ordered = { order: MAILED, userErrors: [] };
+      const changed = await send('vendor', OrderFromCtsDocument, input, {
+        orderCtsDispatch: ordered,
+      });
       return endOf(changed, (data) => data.orderCtsDispatch, endOfMailedOrder, last);
     }
     case 'cancel-cts': {
       const input = (idempotencyKey: string) => ({ ...action.input, idempotencyKey });
-      const nothing = { cancelCtsDispatch: null };
-      const changed = await send('vendor', CallOffAtCtsDocument, input, nothing);
+      const calledOff = { order: MAILED, userErrors: [] };
+      const changed = await send('vendor', CallOffAtCtsDocument, input, {
+        cancelCtsDispatch: calledOff,
+      });
       return endOf(changed, (data) => data.cancelCtsDispatch, endOfMailedCancellation, last);
     }
     case 'mail-cancellation': {
       const input = (idempotencyKey: string) => ({ ...action.input, idempotencyKey });
-      const changed = await send('vendor', MailVendorDocument, input, { sendMail: null });
+      const changed = await send('vendor', MailVendorDocument, input, { sendMail: TAKEN });
       return endOf(changed, (data) => data.sendMail, endOfSent, last);
     }
     case 'tell-chat': {
       const input = (idempotencyKey: string) => ({ text: action.text, idempotencyKey });
-      const changed = await send('chat', TellChatDocument, input, { sendChatMessage: null });
+      const changed = await send('chat', TellChatDocument, input, { sendChatMessage: TAKEN });
       // The ticket does not wait for the chat: tried once.
       return withoutIt(endOf(changed, (data) => data.sendChatMessage, endOfSent, true));
     }

@@ -1,6 +1,7 @@
 import { DeskDispatchDocument, DeskTicketDocument } from '../generated/dispatch-desk.ts';
 import type { Answer } from '../runtime/answer.ts';
 import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
+import { dispatchNoteKind } from '../vocabulary/dispatch-note-reading.ts';
 import { ticketIdOf } from '../vocabulary/ticket-id.ts';
 import type {
   Claim,
@@ -39,8 +40,9 @@ async function readDispatch(
   const dispatch = answer.data?.dispatch;
   const unreadable = failure(answer, 'dispatch');
   if (unreadable) return unreadable;
-  if (!dispatch || dispatch.status === null) return { kind: 'absent' };
+  if (!dispatch) return { kind: 'absent' };
   const { status, scheduledAt, timeZone, ticketReference } = dispatch;
+  if (status === null) return unsaid(`vendor says no status of ${id}`);
   const portalNumber = 'orderNumber' in dispatch ? dispatch.orderNumber : dispatch.number;
   const ticketId = ticketIdOf(ticketReference);
   return { kind: 'read', value: { status, scheduledAt, timeZone, ticketId, portalNumber } };
@@ -52,9 +54,15 @@ async function readTicket(id: string, { graph }: Graph, run: Run): Promise<Read<
   const unreadable = failure(answer, 'ticket');
   if (unreadable) return unreadable;
   if (!ticket) return { kind: 'absent' };
-  const value = { customerId: ticket.customer?.id ?? null, notes: ticket.notes ?? [] };
-  return { kind: 'read', value };
+  if (ticket.notes === null) return unsaid(`the notes of ticket ${id} could not be read`);
+  // Only these are decided on; all notes of an old ticket are more than the ledger keeps.
+  const notes = ticket.notes.filter(({ text }) => dispatchNoteKind(text) !== null);
+  return { kind: 'read', value: { customerId: ticket.customer?.id ?? null, notes } };
 }
+
+/** What was left out of an answer is not known to be none. */
+const unsaid = (message: string) =>
+  ({ kind: 'unreadable', code: 'UPSTREAM_MALFORMED', message }) as const;
 
 /** Half of it is not enough: a note that could not be read is no note that is not there. */
 function failure(

@@ -1,8 +1,8 @@
-import type { ClaimDispatchRequestsMutation, DispatchStatus } from '../generated/dispatch-desk.ts';
+import type { DeskClaimFragment, DispatchStatus } from '../generated/dispatch-desk.ts';
 import type { TicketNote } from '../vocabulary/ticket-note.ts';
 
-/** A request in this worker's hands. */
-export type Claim = ClaimDispatchRequestsMutation['claimDispatchRequests']['claims'][number];
+/** A request in this worker's hands, or one that it only plans. */
+export type Claim = DeskClaimFragment;
 
 /** What is ordered. */
 export type Order = NonNullable<Claim['order']>;
@@ -30,6 +30,7 @@ export interface DispatchSighting {
 
 export interface TicketSighting {
   readonly customerId: string | null;
+  /** Those about dispatches. */
   readonly notes: readonly TicketNote[];
 }
 

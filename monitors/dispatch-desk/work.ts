@@ -1,17 +1,18 @@
 import {
   ClaimDispatchRequestsDocument,
-  DispatchRequestsWaitingDocument,
   RecordDispatchRequestStepDocument,
 } from '../generated/dispatch-desk.ts';
 import { createDecide } from '../runtime/deciding.ts';
-import type { ActionResult } from '../runtime/decision.ts';
+import type { ActionRecord, ActionResult } from '../runtime/decision.ts';
 import type { MonitorDeps, Run, RunCounts } from '../runtime/define-monitor.ts';
 import { requireAccepted } from '../runtime/effects.ts';
 import { carryOut } from './act.ts';
 import type { DeskAction, StepEnd } from './actions.ts';
 import { step, type Settings } from './decide.ts';
 import { observeStep } from './observe.ts';
+import { createPlanning } from './plan.ts';
 import type { Claim } from './sightings.ts';
+import { subjectOf } from './subject.ts';
 
 export const stages = { step };
 
@@ -31,7 +32,8 @@ const STATES = {
 
 /**
  * Takes the requests that are due and carries them out, each from the step it stands at, until none is
- * due. Where nothing may be written none is taken: whoever takes one has to do it.
+ * due. Where nothing may be written none is taken, for whoever takes one has to do it: each is planned
+ * once, to its end.
  */
 export function createWork(
   settings: Settings,
@@ -39,6 +41,7 @@ export function createWork(
 ): (run: Run) => Promise<RunCounts> {
   /** Requests in this worker's hands, as they stand. */
   const claims = new Map<string, Claim>();
+  const planning = createPlanning(deps, decideStep);
   const steps = deps.metrics.counter(
     'dispatch_desk_steps_total',
     'Steps of requests by their end',
@@ -51,8 +54,13 @@ export function createWork(
       inside: ['settle-step'],
       async act(action, { run }) {
         const end = await carryOut(action, deps, run);
-        await record(action.requestId, end, run);
-        return { state: STATES[end.outcome], detail: end.problem?.message };
+        const detail = end.problem?.message;
+        if (run.mode === 'write') {
+          await record(action.requestId, end, run);
+          return { state: STATES[end.outcome], detail };
+        }
+        planning.ended(action.requestId, end);
+        return { state: end.outcome === 'DONE' ? 'WITHHELD' : STATES[end.outcome], detail };
       },
     },
     deps.deciding,
@@ -90,25 +98,34 @@ export function createWork(
     }
   }
 
+  /** @returns undefined where the run does not concern the request. */
+  async function decideStep(now: Claim, run: Run): Promise<ActionRecord | undefined> {
+    run.signal.throwIfAborted();
+    const observation = await observeStep(now, deps, run);
+    const subject = await subjectOf(now.request, deps, run);
+    const [done] = await decide(run, { stage: 'step', subject, observation });
+    return done;
+  }
+
   async function carryOutRequest(id: string, run: Run): Promise<void> {
     for (let last: Claim | undefined; ;) {
       const now = claims.get(id);
       // A step whose end was not recorded is taken up once the lease is over.
       if (!now || now === last) break;
       last = now;
-      run.signal.throwIfAborted();
-      const observation = await observeStep(now, deps, run);
-      const { number, vendor, ticket } = now.request;
-      const dispatchId = number === null ? null : `${vendor}:${number}`;
-      const subject = { ticketId: ticket?.id ?? null, dispatchId };
-      const [done] = await decide(run, { stage: 'step', subject, observation });
+      const done = await decideStep(now, run);
       if (done?.state === 'HELD') await record(id, heldBack(done.detail), run);
     }
     claims.delete(id);
   }
 
   return async (run) => {
-    if (deps.effects.mode !== 'write') return skipAll(deps, run);
+    // Whom a request concerns is not read: one that was taken for nothing would wait for its lease.
+    if (run.focus.customerId !== undefined) {
+      run.report.skip('not-by-customer');
+      return { requests: 0 };
+    }
+    if (deps.effects.mode !== 'write') return planning.planDue(run);
     let requests = 0;
     for (;;) {
       const taken = await claim(run);
@@ -128,11 +145,4 @@ export function createWork(
 /** By a pause or a maintenance window: the request goes on behind it, and says why it waits. */
 function heldBack(detail: string | undefined): StepEnd {
   return { outcome: 'HELD', problem: { code: 'HELD', message: detail ?? 'held back' } };
-}
-
-async function skipAll({ graph }: MonitorDeps, run: Run): Promise<RunCounts> {
-  const { data } = await graph.query(DispatchRequestsWaitingDocument, {}, run);
-  const waiting = data?.dispatchRequests?.totalCount ?? 0;
-  if (waiting > 0) run.report.skip('effects-withheld', waiting);
-  return { requests: 0 };
 }

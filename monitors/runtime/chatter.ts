@@ -106,7 +106,7 @@ export function createChatter(options: ChatterOptions): Chatter {
       const { news: what, ...fields } = news;
       if (mode === 'write') say(textOf(monitor, { alert: what, ...fields }));
     },
-    withheld({ kind, ifItFails: _, ...action }, key) {
+    withheld({ kind, ifItFails: _, ifAlready: __, ...action }, key) {
       if (mode === 'chat-summary') say(textOf(monitor, { alert: `would ${kind}`, ...action }), key);
     },
     async flush(run) {

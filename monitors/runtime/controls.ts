@@ -3,6 +3,7 @@ import { asError } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { activeAt, type WindowTimes } from '../../platform/maintenance-window.ts';
 import { MonitorControlsDocument, type MonitorControlsQuery } from '../generated/runtime.ts';
+import { endsWithin } from './bounded-wait.ts';
 import type { Subject } from './decision.ts';
 import type { GraphClient } from './gateway-client.ts';
 import { requestIdOf } from './request-id.ts';
@@ -14,7 +15,7 @@ export interface Hold {
   readonly text: string;
 }
 
-/** Pauses and maintenance windows, at most a second old. */
+/** Pauses and maintenance windows, at most a second old; while they cannot be read in time, the last known. */
 export interface Controls {
   /** What holds back actions about the subject. Not knowing holds back as well. */
   holdOn(monitor: string, subject: Subject, now: Date): Promise<Hold | undefined>;
@@ -25,6 +26,8 @@ export interface Controls {
 export interface ControlsOptions {
   readonly graph: Pick<GraphClient, 'query'>;
   readonly log: Logger;
+  /** How long actions wait for a reading, in ms. Default 2000. */
+  readonly waitMs?: number | undefined;
 }
 
 type Told = NonNullable<MonitorControlsQuery['monitorControls']>;
@@ -37,6 +40,12 @@ interface Known {
 /** Older ones are read anew: a pause takes effect within two seconds everywhere. */
 const FRESH_MS = 1000;
 const PAUSE_WAIT_MS = 500;
+const WAIT_MS = 2000;
+/** So many times as long for the first reading: until then everything is held back. */
+const FIRST_WAITS = 5;
+/** One that has no answer by then, another is begun beside: its connection may be dead, and the ledger well. */
+const OVERDUE_MS = 10_000;
+const READINGS_AT_MOST = 3;
 const UNKNOWN: Hold = {
   kind: 'unknown',
   text: 'pauses and maintenance windows could not be read since the start',
@@ -46,28 +55,48 @@ const UNKNOWN: Hold = {
  * Reads them when they are asked for. While they cannot be read the last known ones hold: nobody can
  * declare another one either, as long as the ledger does not answer.
  */
-export function createControls({ graph, log }: ControlsOptions): Controls {
+export function createControls({ graph, log, waitMs = WAIT_MS }: ControlsOptions): Controls {
   let known: Known | undefined;
   let readAtMs = Number.NEGATIVE_INFINITY;
-  let reading: Promise<void> | undefined;
+  /** The newest, and how many have no answer yet. */
+  let reading: { readonly sinceMs: number; readonly ended: Promise<void> } | undefined;
+  let underWay = 0;
 
   async function read(): Promise<void> {
     const requestId = requestIdOf({ id: 'controls' });
     const askedAtMs = performance.now(); // what was declared since may be missing in the answer
+    let told: Known | undefined;
     try {
       const { data, errors } = await graph.query(MonitorControlsDocument, {}, requestId);
-      if (data?.monitorControls) known = knownFrom(data.monitorControls);
+      if (data?.monitorControls) told = knownFrom(data.monitorControls);
       else log.warn({ errors: errors.slice(0, 1) }, 'pauses and windows could not be read');
     } catch (err) {
       log.warn({ err: asError(err) }, 'pauses and windows could not be read');
     }
+    if (askedAtMs < readAtMs) return; // overtaken
+    known = told ?? known;
     readAtMs = askedAtMs;
   }
 
+  async function begin(): Promise<void> {
+    underWay += 1;
+    await read();
+    underWay -= 1;
+  }
+
   async function current(): Promise<Known | undefined> {
-    if (performance.now() - readAtMs < FRESH_MS) return known;
-    reading ??= read().finally(() => (reading = undefined));
-    await reading;
+    const nowMs = performance.now();
+    if (nowMs - readAtMs < FRESH_MS) return known;
+    const isWanted = !reading || nowMs - reading.sinceMs > OVERDUE_MS;
+    if (isWanted && underWay < READINGS_AT_MOST) {
+      const begun = { sinceMs: nowMs, ended: begin() };
+      reading = begun;
+      void begun.ended.then(() => (reading = reading === begun ? undefined : reading));
+    }
+    // All who wait for one reading wait no longer than the first; longer where nothing could be done otherwise.
+    const patienceMs = known ? waitMs : FIRST_WAITS * waitMs;
+    const leftMs = (reading?.sinceMs ?? 0) + patienceMs - nowMs;
+    if (reading && leftMs > 0) await endsWithin(reading.ended, leftMs);
     return known;
   }
 

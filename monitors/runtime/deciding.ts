@@ -33,6 +33,12 @@ export interface ActContext {
 /** A monitor's one switch over its actions: carries one out. */
 export type Act<A extends Action, N> = (action: A, context: ActContext) => Promise<ActionResult<N>>;
 
+interface CarryingOut {
+  readonly hold: Hold | undefined;
+  /** Told of each action that is done. */
+  readonly onDone?: (() => Promise<void>) | undefined;
+}
+
 export interface Deciding<S, T extends Stages<S>, A extends Action> {
   readonly stages: T;
   readonly settings: S;
@@ -88,8 +94,14 @@ export function createDecide<S, T extends Stages<S>, A extends Action>(
       result = { state: 'FAILED', detail: `${code}: ${asError(error).message}` };
     }
     const { next = [], ...record } = result;
-    for (const following of next) await decide(run, following);
-    return { action, ...record };
+    let isOpenBehind = false;
+    for (const following of next) {
+      const ends = await decide(run, following);
+      const hasEnded = !ends.some((end) => isOpen(end) || end.state === 'HELD');
+      isOpenBehind ||= !hasEnded && !isHalfDone(ends); // what is half done is taken up by itself
+    }
+    // What follows belongs to it: neither is at its end before the other.
+    return { action, ...record, ...(record.state === 'DONE' && isOpenBehind && { again: true }) };
   }
 
   const decide: Decide<T> = async (run, { stage, subject, observation }) => {
@@ -120,7 +132,8 @@ export function createDecide<S, T extends Stages<S>, A extends Action>(
     const isGuarded = !hold && verdict.actions.some(({ kind }) => !inside.includes(kind));
     if (isGuarded) await resuming.guard(run, begun);
     failpoint('ledger:after-planning');
-    const results = await carryOutVerdict(run, begun, hold);
+    const onDone = isGuarded ? once(() => resuming.mark(begun)) : undefined;
+    const results = await carryOutVerdict(run, begun, hold, onDone);
     if (isGuarded && !isHalfDone(results)) await resuming.release(begun);
     return results;
   };
@@ -129,11 +142,13 @@ export function createDecide<S, T extends Stages<S>, A extends Action>(
     run: Run,
     begun: Begun,
     hold: Hold | undefined,
+    onDone?: () => Promise<void>,
   ): Promise<readonly ActionRecord[]> {
     const { stage, subject, verdict } = begun;
     const results: ActionRecord[] = [];
     try {
-      await carryOutAll(verdict.actions as readonly A[], { run, stage, subject }, hold, results);
+      const context = { run, stage, subject, hold, onDone };
+      await carryOutAll(verdict.actions as readonly A[], context, results);
     } finally {
       // Of a run that is cut short, what was done; the rest stays planned.
       failpoint('ledger:before-storing');
@@ -146,14 +161,17 @@ export function createDecide<S, T extends Stages<S>, A extends Action>(
 
   resuming.register(Object.keys(stages), async (run, begun) => {
     const hold = await controls.holdOn(run.monitor, begun.subject, clock.now());
-    await carryOutVerdict(run, begun, hold);
+    if (!hold) return void (await carryOutVerdict(run, begun, undefined));
+    // The task waits until nothing holds it. The ledger knows what was done already: it is told nothing.
+    const held = { state: 'HELD', detail: hold.text } as const;
+    const results = begun.verdict.actions.map((action) => ({ action, ...held }));
+    run.report.decided({ ...begun, results });
   });
 
   /** @param results gets what came of each, as soon as it is known. */
   async function carryOutAll(
     all: readonly A[],
-    context: ActContext,
-    hold: Hold | undefined,
+    { hold, onDone, ...context }: ActContext & CarryingOut,
     results: ActionRecord[],
   ): Promise<void> {
     const { report, monitor } = context.run;
@@ -163,8 +181,9 @@ export function createDecide<S, T extends Stages<S>, A extends Action>(
       if (hold && !inside.includes(action.kind)) {
         result = { action, state: 'HELD', detail: hold.text };
       } else if (goesOn) result = await carryOut(action, context);
-      goesOn &&= isCarriedOut(result) || action.ifItFails === 'go-on';
+      goesOn &&= goesOnBehind(result);
       results.push(result);
+      if (result.state === 'DONE') await onDone?.();
       report.did(action.kind);
       actions.add({ monitor, action: action.kind, state: result.state });
     }
@@ -189,10 +208,30 @@ export function createDecide<S, T extends Stages<S>, A extends Action>(
   return decide;
 }
 
-/** Whether something was done, and something that belongs to it could not be, or not for sure: it is tried again. */
+/** Whether what stands behind an action is begun. */
+function goesOnBehind({ action, state }: ActionRecord): boolean {
+  if (state === 'ALREADY') return action.ifAlready !== 'stop';
+  return isCarriedOut({ state }) || action.ifItFails === 'go-on';
+}
+
+/** Whether it could not be done, or not for sure, and is worth another try. */
+const isOpen = ({ state, again }: Pick<ActionRecord, 'state' | 'again'>) =>
+  state === 'FAILED' || again === true;
+
+/**
+ * Whether something was done, or may have been, and something that belongs to it is open: it is tried
+ * again. A note alone is not: the next run that wants it looks for it under the same key.
+ */
 function isHalfDone(results: readonly ActionRecord[]): boolean {
-  const failed = results.findIndex(({ state, again }) => state === 'FAILED' || again);
-  return results.slice(0, Math.max(failed, 0)).some(({ state }) => state === 'DONE');
+  const mayBeDone = ({ state, again, noteIds }: ActionRecord) =>
+    state === 'DONE' || (state === 'UNCERTAIN' && again === true && noteIds === undefined);
+  const open = results.findIndex(isOpen);
+  return results.slice(0, open + 1).some(mayBeDone);
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let first: Promise<void> | undefined;
+  return () => (first ??= act());
 }
 
 function occasionOf({ stage, subject }: Pick<DecisionRecord, 'stage' | 'subject'>): string {

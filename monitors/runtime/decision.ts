@@ -5,6 +5,8 @@ export interface Action {
   readonly kind: string;
   /** What becomes of the actions behind it when it is not carried out. Absent: they are not begun. */
   readonly ifItFails?: 'go-on';
+  /** What becomes of them when it was so already: with `stop` they tell of what somebody else did, and are not begun. */
+  readonly ifAlready?: 'stop';
 }
 
 /** Whom and what a decision concerns; what is known of it. Pauses and maintenance windows are found by it. */

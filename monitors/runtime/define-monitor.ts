@@ -77,6 +77,8 @@ export interface MonitorDefinition<D extends SettingsDeclaration = SettingsDecla
   readonly settings: D;
   /** Its decisions by name, pure: what the ledger recorded can be decided again. */
   readonly stages?: Readonly<Record<string, Stage<SettingsOf<D>>>>;
+  /** Reasons of skips that the chat is told of: once while it goes on, and when it is over. */
+  readonly tellsSkips?: readonly string[];
   /** Set when it has nothing to look at before the graph is ready: until then it leaves the machine to those who fill the caches. */
   readonly waitsForGraph?: true;
   start(settings: SettingsOf<D>, deps: MonitorDeps): MonitorParts;

@@ -31,7 +31,7 @@ const heldForm = z.strictObject({ againAs: z.string(), task: z.json() });
  */
 export function createLaterHandler({ monitor, run, later, clock }: LaterRunsOptions) {
   return (handle: TaskHandler): Handler =>
-    async (payload, { kind, key, signal, fence, runId }) => {
+    async (payload, { kind, key, loads, signal, fence, runId }) => {
       const held = heldForm.safeParse(payload).data;
       const task = held ? held.task : payload;
       const outcome = await run({
@@ -39,13 +39,15 @@ export function createLaterHandler({ monitor, run, later, clock }: LaterRunsOpti
         signal,
         fence,
         id: held?.againAs ?? runId,
+        isTask: true,
         work: (own) => handle(task, own),
       });
       const { result, error } = outcome;
       if (result === 'held' || (result === 'finished' && wasHeld(outcome.run.report))) {
         const dueAt = new Date(clock.now().getTime() + HELD_FOR_MS);
         const again: HeldTask = held ?? { againAs: idOf(`${runId}\nagain`), task };
-        await later.schedule({ kind, key, dueAt, payload: { ...again }, ifPresent: 'keep' });
+        const waits = { kind, key, loads, dueAt, payload: { ...again } };
+        await later.schedule({ ...waits, ifPresent: 'keep' });
       } else if (result !== 'finished') {
         throw error;
       } else if (isUnfinished(outcome.run.report)) {

@@ -1,35 +1,39 @@
-import { asError } from '../../platform/errors.ts';
 import type { Metrics } from '../../platform/metrics.ts';
 import {
   RecordDecisionsDocument,
   RecordMonitorRunDocument,
-  type DecisionInput,
   type EffectsMode as LedgerMode,
-  type MonitorRunResult,
-  type RecordDecisionsInput,
 } from '../generated/runtime.ts';
+import { endsWithin } from './bounded-wait.ts';
 import type { DecisionRecord } from './decision.ts';
 import type { EffectsMode } from './effects-mode.ts';
 import type { GraphClient } from './gateway-client.ts';
+import { handedIn } from './ledger-answer.ts';
+import { AT_ONCE, createHeldDecisions } from './ledger-decisions.ts';
+import { decisionInput, storable } from './ledger-input.ts';
+import { createHeldRuns, type HeldRun, type RunEnd } from './ledger-runs.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Run } from './run.ts';
 
-/** Where runs and decisions are kept, for whoever asks why. Never rejects: a monitor works without it too. */
+/**
+ * Where runs and decisions are kept, for whoever asks why. Never rejects, and nobody waits long for one
+ * that hangs: a monitor works without it too.
+ */
 export interface Ledger {
   began(run: Run): void;
-  /** Keeps what is about to be done, before it is done: a killed monitor leaves it as planned. */
+  /**
+   * Keeps what is about to be done, before it is done: a killed monitor leaves it as planned. Waits two
+   * seconds at most, and not at all while the ledger owes an answer for longer than that.
+   */
   plan(run: Run, record: DecisionRecord): Promise<void>;
   /** Keeps what came of a decision, soon. */
   settle(run: Run, record: DecisionRecord): void;
   ended(run: Run, end: RunEnd): void;
-  /** Hands in what it holds. Resolves when the ledger has it, or does not take it now. */
-  flush(): Promise<void>;
-}
-
-export interface RunEnd {
-  readonly result: MonitorRunResult;
-  readonly at: Date;
-  readonly reason?: string | undefined;
+  /**
+   * Hands in what it holds. Resolves when the ledger has it, or does not take it now; `briefly`: after
+   * two seconds at the latest, and it goes on behind.
+   */
+  flush(howLong?: 'briefly'): Promise<void>;
 }
 
 export interface LedgerOptions {
@@ -37,13 +41,11 @@ export interface LedgerOptions {
   readonly metrics: Metrics;
   /** Text of the settings, by variable: what a replay decides with. */
   readonly settings: Readonly<Record<string, string>>;
+  /** How long a monitor waits for it, in ms. Default 2000. */
+  readonly waitMs?: number | undefined;
 }
 
-const AT_ONCE = 100;
-/** Held while the ledger does not answer; older ones give way. */
-const HELD_AT_MOST = 5000;
-const RUNS_HELD_AT_MOST = 500;
-const LONGEST_TEXT = 1000;
+const WAIT_MS = 2000;
 
 const MODES: Readonly<Record<EffectsMode, LedgerMode>> = {
   write: 'WRITE',
@@ -52,54 +54,25 @@ const MODES: Readonly<Record<EffectsMode, LedgerMode>> = {
   shadow: 'SHADOW',
 };
 
-export function createLedger({ graph, metrics, settings }: LedgerOptions): Ledger {
-  const dropped = metrics.counter(
-    'monitor_ledger_dropped_total',
-    'Decisions that the ledger could not take',
-    ['monitor'],
-  );
-  /** What the ledger has not taken yet, in the order it was settled. */
-  let held: { readonly run: Run; readonly record: DecisionRecord }[] = [];
+export function createLedger(options: LedgerOptions): Ledger {
+  const { graph, metrics, settings, waitMs = WAIT_MS } = options;
+  const send = (run: Run, records: readonly DecisionRecord[]) => handedIn(record(run, records));
+  const runs = createHeldRuns({ metrics, send: (held) => handedIn(recordRun(held)) });
+  const decisions = createHeldDecisions({ metrics, send });
 
-  async function send(run: Run, records: readonly DecisionRecord[]): Promise<boolean> {
-    const input: RecordDecisionsInput = {
+  async function record(run: Run, records: readonly DecisionRecord[]) {
+    const input = {
       runId: run.id,
       monitor: run.monitor,
       mode: MODES[run.mode],
       decisions: records.map(decisionInput),
     };
-    try {
-      const variables = { input };
-      const answer = await graph.mutate(RecordDecisionsDocument, variables, requestIdOf(run));
-      const [refused] = answer.data?.recordDecisions?.userErrors ?? [];
-      if (!refused) return answer.data?.recordDecisions !== null && answer.errors.length === 0;
-      run.log.error({ refused, decisions: records.length }, 'ledger refused decisions');
-      dropped.add({ monitor: run.monitor }, records.length);
-      return true; // sending it again would change nothing
-    } catch (err) {
-      run.log.warn({ err: asError(err) }, 'ledger did not take decisions');
-      return false;
-    }
+    const variables = { input };
+    const answer = await graph.mutate(RecordDecisionsDocument, variables, requestIdOf(run));
+    return { payload: answer.data?.recordDecisions, errors: answer.errors };
   }
 
-  /** Stops at the first batch that is not taken: the rest waits for the next time. */
-  async function sendHeld(): Promise<void> {
-    while (held.length > 0) {
-      const [first] = held;
-      if (!first) return;
-      const other = held.findIndex(({ run }) => run.id !== first.run.id);
-      const batch = held.slice(0, Math.min(other === -1 ? held.length : other, AT_ONCE));
-      const taken = await send(
-        first.run,
-        batch.map(({ record }) => record),
-      );
-      if (!taken) return;
-      const sent = new Set(batch);
-      held = held.filter((entry) => !sent.has(entry));
-    }
-  }
-
-  async function sendRun(run: Run, end: RunEnd | undefined): Promise<boolean> {
+  async function recordRun({ run, end }: HeldRun) {
     const { report } = run;
     const input = {
       id: run.id,
@@ -114,82 +87,66 @@ export function createLedger({ graph, metrics, settings }: LedgerOptions): Ledge
       ...(end && {
         finishedAt: end.at.toISOString(),
         result: end.result,
-        reason: end.reason?.slice(0, LONGEST_TEXT),
+        reason: end.reason && storable(end.reason),
       }),
     };
-    try {
-      const answer = await graph.mutate(RecordMonitorRunDocument, { input }, requestIdOf(run));
-      const [refused] = answer.data?.recordMonitorRun?.userErrors ?? [];
-      if (refused) run.log.error({ refused }, 'ledger refused a run');
-      return refused !== undefined || answer.errors.length === 0;
-    } catch (err) {
-      run.log.warn({ err: asError(err) }, 'ledger did not take a run');
-      return false;
-    }
+    const variables = { input };
+    const answer = await graph.mutate(RecordMonitorRunDocument, variables, requestIdOf(run));
+    return { payload: answer.data?.recordMonitorRun, errors: answer.errors };
   }
 
-  /** Runs that the ledger does not know as they stand, by id. */
-  const runs = new Map<string, { readonly run: Run; readonly end?: RunEnd }>();
+  let flight: Promise<void> | undefined;
+  /** Whether something came that a flight may have left behind. */
+  let isWantedAgain = false;
+  let settledSince = 0;
 
-  async function sendRuns(): Promise<void> {
-    for (const [id, entry] of runs) {
-      if (!(await sendRun(entry.run, entry.end))) return;
-      if (runs.get(id) === entry) runs.delete(id);
+  /** One at a time, and at most one more behind it, whoever asks. */
+  function flush(): Promise<void> {
+    settledSince = 0;
+    isWantedAgain = true;
+    flight ??= fly();
+    return flight;
+  }
+
+  async function fly(): Promise<void> {
+    try {
+      do isWantedAgain = false;
+      while ((await runs.handIn()) && (await decisions.handIn()) && isWantedAgain);
+    } finally {
+      flight = undefined; // in the same turn: what comes from now on begins the next
     }
   }
 
   function tell(run: Run, end?: RunEnd): void {
-    runs.delete(run.id);
-    runs.set(run.id, { run, ...(end && { end }) });
-    for (const [id] of runs) if (runs.size > RUNS_HELD_AT_MOST) runs.delete(id);
+    runs.hold({ run, end });
     void flush();
   }
 
-  let flushing: Promise<void> = Promise.resolve();
-  function flush(): Promise<void> {
-    flushing = flushing.then(sendRuns).then(sendHeld);
-    return flushing;
-  }
+  /** Plans that the ledger has not answered in time. */
+  let overdue = 0;
 
   return {
     began: (run) => tell(run),
     ended: tell,
-    async plan(run, record) {
-      await send(run, [record]);
+    async plan(run, decision) {
+      // Another request would only take a connection from those that are answered.
+      if (overdue > 0) return decisions.hold(run, decision);
+      const planning = send(run, [decision]);
+      if (await endsWithin(planning, waitMs)) return;
+      overdue += 1;
+      run.log.warn({ waitMs }, 'ledger does not answer: going on without it');
+      void planning.then(() => (overdue -= 1));
     },
-    settle(run, record) {
+    settle(run, decision) {
       // One that is taken up again and ends before the first end was sent: the last end counts.
-      held = [...held.filter((entry) => entry.record.id !== record.id), { run, record }];
-      const surplus = held.length - HELD_AT_MOST;
-      if (surplus > 0) {
-        held = held.slice(surplus);
-        dropped.add({ monitor: run.monitor }, surplus);
-      }
-      if (held.length >= AT_ONCE) void flush();
+      decisions.hold(run, decision);
+      settledSince += 1;
+      if (settledSince >= AT_ONCE) void flush();
     },
-    flush,
-  };
-}
-
-function decisionInput({ verdict, ...record }: DecisionRecord): DecisionInput {
-  return {
-    id: record.id,
-    stage: record.stage,
-    decidedAt: record.decidedAt.toISOString(),
-    subject: record.subject,
-    rule: verdict.rule,
-    because: verdict.because.slice(0, LONGEST_TEXT),
-    skipped: verdict.skipped,
-    nearMisses: [...(verdict.nearMisses ?? [])],
-    actions: record.results.map(({ action, state, detail, ticketId, noteIds }) => ({
-      kind: action.kind,
-      action,
-      state,
-      detail: detail?.slice(0, LONGEST_TEXT),
-      ticketId: ticketId ?? record.subject.ticketId,
-      noteIds: [...(noteIds ?? [])],
-    })),
-    observation: record.observation,
+    async flush(howLong) {
+      if (howLong === 'briefly') await endsWithin(flush(), waitMs);
+      else await flush();
+    },
   };
 }
 

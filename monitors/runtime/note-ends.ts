@@ -35,7 +35,7 @@ export function answeredOf(changed: Changed<AppendTicketNotesMutation>, count: n
   if (changed.kind === 'withheld') return ended({ state: 'WITHHELD', noteIds: [] });
   if (changed.kind === 'unknown') {
     const detail = `the gateway did not answer: ${changed.reason}`;
-    return ended({ state: 'UNCERTAIN', detail, noteIds: [] });
+    return ended({ state: 'UNCERTAIN', detail, noteIds: [], again: true });
   }
   const { data, errors } = changed;
   const payload = data?.appendTicketNotes;

@@ -28,7 +28,9 @@ export function resultOf<T, P extends { readonly userErrors: OutcomePayload['use
   settle: (payload: P) => ActionResult,
 ): ActionResult {
   if (changed.kind === 'unknown') {
-    return { state: 'UNCERTAIN', detail: `the gateway did not answer: ${changed.reason}` };
+    // Its key makes asking again harmless, and whether it arrived at all is not known.
+    const detail = `the gateway did not answer: ${changed.reason}`;
+    return { state: 'UNCERTAIN', detail, again: true };
   }
   const payload = changed.data === null ? null : pick(changed.data);
   const [error] = changed.kind === 'answered' ? changed.errors : [];
@@ -45,7 +47,8 @@ export function resultOf<T, P extends { readonly userErrors: OutcomePayload['use
 /** What came of a change whose payload says it by an outcome: `UNCERTAIN`, `ALREADY_…`, or what was done. */
 export function byOutcome({ outcome }: OutcomePayload): ActionResult {
   if (!outcome) return { state: 'FAILED', detail: 'the graph answered no outcome' };
-  if (outcome === 'UNCERTAIN') return { state: 'UNCERTAIN', detail: outcome };
+  // Under its key it is looked for again, and never sent twice.
+  if (outcome === 'UNCERTAIN') return { state: 'UNCERTAIN', detail: outcome, again: true };
   return { state: outcome.startsWith('ALREADY') ? 'ALREADY' : 'DONE', detail: outcome };
 }
 

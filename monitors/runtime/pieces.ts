@@ -22,7 +22,10 @@ export interface Pieces {
   /** Adds what the pieces did to the report of the run. */
   readonly work: SharedWork;
   readonly handler: (handle: TaskHandler) => Handler;
-  /** Pieces of this run that are done in this process report to it directly. */
+  /**
+   * Pieces of this run that are done in this process report to it directly: what they counted once they
+   * are done, what they decided either way. Another attempt decides the same under the same ids.
+   */
   within<T>(run: Run, work: () => Promise<T>): Promise<T>;
 }
 
@@ -59,11 +62,18 @@ export function createPieces(options: PiecesOptions): Pieces {
           log: log.child({ monitor, job, runId }),
           signal,
           fence,
-          report: parent?.report ?? createRunReport(),
+          report: createRunReport(), // of this attempt alone: one that fails is begun anew
         };
-        await handle(payload, run);
-        if (parent) return null;
-        await Promise.all([ledger.flush(), effects.flush(run)]);
+        try {
+          await handle(payload, run);
+        } finally {
+          for (const decision of run.report.decisions) parent?.report.decided(decision);
+        }
+        if (parent) {
+          addCounts(parent.report, countsOf(run.report));
+          return null;
+        }
+        await Promise.all([ledger.flush('briefly'), effects.flush(run)]);
         return countsOf(run.report);
       },
     async within(run, todo) {

@@ -23,6 +23,8 @@ export interface Begun {
 export interface Resuming {
   /** Before the first action. */
   guard(run: Run, begun: Begun): Promise<void>;
+  /** Behind the first action that is done: from now on the others belong to it. */
+  mark(begun: Begun): Promise<void>;
   /** Behind the last one. */
   release(begun: Pick<Begun, 'id'>): Promise<void>;
   /** Who carries out verdicts of these stages. */
@@ -38,10 +40,13 @@ export const RESUME = 'resume';
 
 /** By then whoever began is at its end, or dead; when it is neither, keys keep the two apart. */
 const AFTER_MS = 120_000;
-/** What is older is decided anew by the next cycle: the world has moved on. */
-const TOO_LATE_MS = 1_800_000;
+/** As long after that, it is not known whether anything was done: the next cycle decides anew, as the world has moved on. */
+const TOO_LATE_MS = 300_000;
+/** Where something was done, what belongs to it is true for longer: a pause or a window may have held it back. */
+const TOO_LATE_MARKED_MS = 86_400_000;
 
 const payloadForm = z.object({
+  isMarked: z.boolean().default(false),
   id: z.string(),
   runId: z.string(),
   stage: z.string(),
@@ -50,7 +55,13 @@ const payloadForm = z.object({
   verdict: z.looseObject({
     rule: z.string(),
     because: z.string(),
-    actions: z.array(z.looseObject({ kind: z.string(), ifItFails: z.literal('go-on').optional() })),
+    actions: z.array(
+      z.looseObject({
+        kind: z.string(),
+        ifItFails: z.literal('go-on').optional(),
+        ifAlready: z.literal('stop').optional(),
+      }),
+    ),
   }),
   observation: z.unknown(),
 });
@@ -63,13 +74,17 @@ export interface ResumingOptions {
 export function createResuming({ later, clock }: ResumingOptions): Resuming {
   const known = new Map<string, CarryOut>();
 
+  async function leave(begun: Begun, isMarked: boolean): Promise<void> {
+    const dueAt = new Date(clock.now().getTime() + AFTER_MS);
+    const payload = asJson({ ...begun, isMarked });
+    await later.schedule({ kind: RESUME, key: begun.id, dueAt, payload, ifPresent: 'replace' });
+  }
+
   return {
     async guard({ mode }, begun) {
-      if (mode !== 'write') return;
-      const dueAt = new Date(clock.now().getTime() + AFTER_MS);
-      const payload = asJson(begun);
-      await later.schedule({ kind: RESUME, key: begun.id, dueAt, payload, ifPresent: 'replace' });
+      if (mode === 'write') await leave(begun, false);
     },
+    mark: (begun) => leave(begun, true),
     async release({ id }) {
       await later.cancel(RESUME, id);
     },
@@ -77,11 +92,11 @@ export function createResuming({ later, clock }: ResumingOptions): Resuming {
       for (const stage of stages) known.set(stage, carryOut);
     },
     async handle(payload, run) {
-      const { decidedAt, verdict, ...rest } = payloadForm.parse(payload);
+      const { decidedAt, verdict, isMarked, ...rest } = payloadForm.parse(payload);
       const begun = { ...rest, decidedAt: new Date(decidedAt), verdict: verdict as Verdict };
       const carryOut = known.get(begun.stage);
       const ageMs = clock.now().getTime() - begun.decidedAt.getTime();
-      if (!carryOut || ageMs > TOO_LATE_MS) {
+      if (!carryOut || ageMs > AFTER_MS + (isMarked ? TOO_LATE_MARKED_MS : TOO_LATE_MS)) {
         run.log.error({ ...begun.subject, stage: begun.stage, ageMs }, 'decision was not resumed');
         return run.report.skip('resumed-too-late');
       }
@@ -92,6 +107,6 @@ export function createResuming({ later, clock }: ResumingOptions): Resuming {
   };
 }
 
-function asJson(begun: Begun): JsonValue {
+function asJson(begun: Begun & { readonly isMarked: boolean }): JsonValue {
   return JSON.parse(JSON.stringify(begun)) as JsonValue;
 }

@@ -9,6 +9,7 @@ import type { Effects } from './effects.ts';
 import type { Ledger } from './ledger.ts';
 import { createRunReport, type Focus, type Run } from './run.ts';
 import type { Fence } from './scheduling/contracts.ts';
+import { createUnread } from './unread.ts';
 
 export interface RunnerOptions {
   readonly monitor: string;
@@ -19,6 +20,8 @@ export interface RunnerOptions {
   readonly metrics: Metrics;
   readonly clock: Clock;
   readonly focus?: Focus | undefined;
+  /** See MonitorDefinition. */
+  readonly tellsSkips?: readonly string[] | undefined;
   /** Told of each run once it has ended. */
   readonly ended?: ((outcome: RunOutcome) => void) | undefined;
 }
@@ -34,6 +37,8 @@ export interface RunRequest {
   readonly fence?: Fence | undefined;
   /** Of a run that is taken up again; absent: a new one. */
   readonly id?: string | undefined;
+  /** Set for a task for later: it looks at one subject alone. */
+  readonly isTask?: true;
   /** See Job. */
   readonly keepsIdleRuns?: boolean | undefined;
   readonly work: (run: Run) => Promise<RunCounts | void>;
@@ -74,6 +79,8 @@ export function createRunner(options: RunnerOptions): Runner {
     'When a run last finished without failing',
     ['monitor', 'job'],
   );
+
+  const tellUnread = createUnread({ effects, clock, reasons: options.tellsSkips ?? [] });
 
   /** Jobs whose last run was held: what follows says nothing new. */
   const held = new Set<string>();
@@ -126,6 +133,7 @@ export function createRunner(options: RunnerOptions): Runner {
     runs.add({ monitor, job, result });
     seen.set({ monitor, job }, run.report.seen);
     for (const [reason, count] of run.report.skips) skips.add({ monitor, reason }, count);
+    if (result !== 'held') tellUnread(run, result === 'finished' && !request.isTask);
     durations.observeMs({ monitor, job }, performance.now() - started);
     await effects.flush(run);
     const isHeldAgain = result === 'held' && held.has(job);

@@ -48,8 +48,8 @@ export interface MonitorSetUp {
   readonly jobs: readonly Job[];
   /** For its coordination: each task and each piece is a run of its own. */
   readonly handlers: Handlers;
-  /** Resolves when the ledger has what was decided so far, or does not take it now. */
-  settled(this: void): Promise<void>;
+  /** Resolves when the ledger has what was decided so far, or does not take it now; see Ledger.flush. */
+  settled(this: void, howLong?: 'briefly'): Promise<void>;
   /** Runs a job once. Never rejects. */
   run(this: void, job: Job, signal: AbortSignal, fence?: Fence): Promise<RunOutcome>;
 }
@@ -83,6 +83,7 @@ export function setUpMonitor<D extends SettingsDeclaration>(
     metrics,
     clock,
     focus,
+    tellsSkips: definition.tellsSkips,
     ended: options.ended,
   });
   const pieces = createPieces({
@@ -115,7 +116,7 @@ export function setUpMonitor<D extends SettingsDeclaration>(
 
   return {
     jobs: parts.jobs,
-    settled: () => ledger.flush(),
+    settled: (howLong) => ledger.flush(howLong),
     handlers: {
       later: mapValues({ ...parts.later, [RESUME]: resuming.handle }, laterHandler),
       work: mapValues(parts.work ?? {}, pieces.handler),

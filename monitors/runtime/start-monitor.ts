@@ -150,7 +150,7 @@ export async function startMonitor<D extends SettingsDeclaration>(
       await live.stop();
       await Promise.all(schedulers.map((scheduler) => scheduler.stop()));
       await coordination.stop();
-      await settled();
+      await settled('briefly');
       await client.close();
     },
   };

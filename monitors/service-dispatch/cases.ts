@@ -16,6 +16,11 @@ const STAGES = {
   CANCELLED: 'cancelled',
 } as const;
 
+/** Whether something is told of a dispatch that stands so, should it be one of ours. */
+export function mayBeTold({ status, portalNumber }: DispatchSighting): boolean {
+  return status !== null && status in STAGES && portalNumber !== null;
+}
+
 /** A dispatch that was ordered through us, and its ticket. */
 export interface Ours {
   readonly dispatch: DispatchSighting;
@@ -34,6 +39,11 @@ export function casesOf({ vendor, dispatches, tickets }: Reading): Ours[] {
   });
 }
 
+/** Whom pauses and maintenance windows name. */
+const ownerOf = ({ customerId, siteId, serialNumber }: TicketRead) => ({
+  ...{ customerId, siteId, serialNumber },
+});
+
 /** @returns undefined unless it was ordered through us and stands where something may be told. */
 export function caseOf(
   vendor: Vendor,
@@ -51,7 +61,7 @@ export function caseOf(
   };
   return {
     stage,
-    subject: { customerId: ticket.customerId, ticketId, dispatchId: id },
+    subject: { ...ownerOf(ticket), ticketId, dispatchId: id },
     observation,
   };
 }

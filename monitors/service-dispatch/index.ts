@@ -7,6 +7,7 @@ import { planRecording } from './recording.ts';
 import { settings } from './settings.ts';
 import { stages } from './stages/index.ts';
 import { createTending, TICKET } from './tending.ts';
+import { recordToldEnds, untoldEnds, without } from './untold-ends.ts';
 
 /**
  * Follows the dispatches of both vendors, each in a loop of its own: keeps the desk's index of them,
@@ -32,12 +33,14 @@ export const serviceDispatch = defineMonitor({
         },
         async run(run) {
           const reading = await observe(vendor, deps, run, readTickets, values);
+          const untold = untoldEnds(reading, tending);
           const counts = await cycle({
-            observe: () => Promise.resolve(reading),
+            observe: () => Promise.resolve(without(reading, untold)),
             decide: planRecording,
             act: (action, own) => record(action, deps, own),
           })(run);
           await tending.tend(reading, run);
+          await recordToldEnds(reading, untold, tending, deps, run);
           return counts;
         },
       };

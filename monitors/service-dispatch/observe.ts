@@ -20,15 +20,16 @@ export async function observe(
   const listed = await readList(vendor, pageSize, deps, run);
   if (listed === null) {
     run.report.skip('vendor-unreadable');
-    return { vendor, observedAt, dispatches: null, tickets: new Map() };
+    return { vendor, observedAt, dispatches: null, vanished: new Set(), tickets: new Map() };
   }
-  const vanished = await readVanished(vendor, listed, deps, run, concurrency);
-  const dispatches = [...listed, ...vanished];
+  const alone = await readVanished(vendor, listed, deps, run, concurrency);
+  const vanished = new Set(alone.map(({ number }) => number));
+  const dispatches = [...listed, ...alone];
   run.report.saw(dispatches.length);
   const tickets = await readTickets(dispatches, run);
   const unread = unreadable(tickets);
   if (unread > 0) run.report.skip('ticket-unreadable', unread);
-  return { vendor, observedAt, dispatches, tickets };
+  return { vendor, observedAt, dispatches, vanished, tickets };
 }
 
 function unreadable(tickets: ReadonlyMap<string, TicketSighting>): number {

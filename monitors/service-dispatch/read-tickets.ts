@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { DispatchTicketDocument } from '../generated/service-dispatch.ts';
 import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
+import { onlyDeviceOf } from '../vocabulary/only-device.ts';
 import { ticketIdOf } from '../vocabulary/ticket-id.ts';
 import type { DispatchSighting, TicketRead, TicketSighting } from './sightings.ts';
 
@@ -48,12 +49,16 @@ export async function readTicket(
   const { data, failureAt } = await graph.query(DispatchTicketDocument, { id }, run);
   const ticket = data?.ticket;
   if (!ticket) return { kind: failureAt('ticket') ? 'unreadable' : 'absent' };
-  if (ticket.notes === null || failureAt('ticket', 'notes') || failureAt('ticket', 'customer')) {
+  // Without its owner nobody could tell whether a pause or a window holds back what is told of it.
+  const parts = ['notes', 'customer', 'site', 'tasks'];
+  if (ticket.notes === null || parts.some((part) => failureAt('ticket', part))) {
     return { kind: 'unreadable' };
   }
   return {
     kind: 'read',
     customerId: ticket.customer?.id ?? null,
+    siteId: ticket.site?.id ?? null,
+    serialNumber: onlyDeviceOf(ticket.tasks),
     notes: ticket.notes,
   };
 }

@@ -45,6 +45,10 @@ export type TicketSighting =
 export interface TicketRead {
   readonly kind: 'read';
   readonly customerId: string | null;
+  /** `clientId:siteId`; null when nobody knows the site. */
+  readonly siteId: string | null;
+  /** Of its only device; null when it has none, or several. */
+  readonly serialNumber: string | null;
   /** Oldest first. */
   readonly notes: readonly NoteSighting[];
 }
@@ -56,6 +60,8 @@ export interface Reading {
   readonly observedAt: Date;
   /** Null when the vendor's list could not be read. */
   readonly dispatches: readonly DispatchSighting[] | null;
+  /** Numbers of those among them that left the vendor's list and were read alone. */
+  readonly vanished: ReadonlySet<string>;
   /** By ticket id; one for each dispatch whose reference is a ticket id. */
   readonly tickets: ReadonlyMap<string, TicketSighting>;
 }

@@ -10,6 +10,7 @@ import {
   setSeverity,
   unpauseTask,
 } from './acts/change-ticket.ts';
+import { count } from './acts/count.ts';
 import { look } from './acts/look.ts';
 import { openOutageTask } from './acts/open-outage-task.ts';
 import { cancelForward, scheduleForward, scheduleRecheck } from './acts/schedule.ts';
@@ -60,9 +61,7 @@ async function carryOut(action: Action, parts: ActParts, context: ActContext): P
     case 'chat':
       return tellChat(action, parts, context);
     case 'count':
-      if (context.run.mode !== 'write') return { state: 'WITHHELD' };
-      parts.metrics.count(action);
-      return { state: 'DONE' };
+      return count(action, parts, context);
     case 'look':
       return look(action, parts, context);
   }

@@ -6,7 +6,7 @@ export type OpenOutcome =
   'CREATED' | 'ALREADY_IN_PROGRESS' | 'RESOLVED_NOT_REOPENED' | 'REOPENED' | 'REOPENED_SAME_SITE';
 
 /** Everything that the monitor does. Each part of a key (`cycle`, `occasion`) tells one time from the next. */
-export type Action = { readonly ifItFails?: 'go-on' } & (
+export type Action = { readonly ifItFails?: 'go-on'; readonly ifAlready?: 'stop' } & (
   | ScheduleRecheck
   | OpenOutageTask
   | AppendNote
@@ -164,9 +164,13 @@ export interface Chat {
   readonly about: readonly string[];
 }
 
-/** Counts in the metrics; `task` counters exist beside their mid-life counterparts. */
+/** Counts in the metrics, once for each ticket, service number and cycle; `task` counters exist beside their mid-life counterparts. */
 export interface Count {
   readonly kind: 'count';
+  readonly ticketId: string;
+  /** Of the task. */
+  readonly serviceNumber: string;
+  readonly cycle: string;
   /** `reopened-there`: by the ticketing system itself. */
   readonly counter: 'created' | 'reopened' | 'reopened-there' | 'autoresolved' | 'forwarded';
   readonly case: EdgeCase;

@@ -1,28 +1,40 @@
 import { createDecide } from '../runtime/deciding.ts';
 import { defineMonitor, type Run, type TaskHandler } from '../runtime/define-monitor.ts';
+import { TaskUnfinishedError } from '../runtime/later-runs.ts';
 import { batchesOf } from '../vocabulary/batches.ts';
 import { act, INSIDE } from './act.ts';
 import type { Action, ForwardPayload, RecheckPayload } from './actions.ts';
-import type { ActParts } from './acts/about.ts';
+import { createActParts } from './acts/about.ts';
 import { stages } from './decide.ts';
 import { createOutageMetrics } from './metrics.ts';
 import { observe } from './observe.ts';
-import { readEdgeNow } from './read-edges.ts';
-import { readTicket } from './read-ticket.ts';
+import { readCaseNow } from './read-edges.ts';
+import { findTicket } from './read-ticket.ts';
 import { settings } from './settings.ts';
 import type { EdgeCase } from './sightings.ts';
-import { asJson, EDGES_OF_CUSTOMER, FORWARD, RECHECK, type EdgesPayload } from './tasks.ts';
+import { asJson, EDGES_OF_CUSTOMER, FORWARD, LOADS, RECHECK, type EdgesPayload } from './tasks.ts';
 import { subjectOf, workOnEdges } from './work-on-edges.ts';
+
+/** Nothing else would ask for the forward again. */
+const UNREADABLE = 'edge or ticket of a task that is to be forwarded could not be read';
 
 /** Finds edges that are down or have dead links, and keeps their outage tickets: opens, documents, routes and resolves them. */
 export const serviceOutage = defineMonitor({
   name: 'service-outage',
   settings,
   waitsForGraph: true,
+  tellsSkips: [
+    'cache-unreadable',
+    'tickets-unreadable',
+    'ticket-unreadable',
+    'events-unreadable',
+    'edge-unreadable',
+    'site-unreadable',
+  ],
   stages,
   start(values, deps) {
     const metrics = createOutageMetrics(deps.metrics, values);
-    const parts: ActParts = { settings: values, deps, metrics };
+    const parts = createActParts({ settings: values, deps, metrics });
     const decide = createDecide<typeof values, typeof stages, Action>(
       {
         stages,
@@ -49,7 +61,7 @@ export const serviceOutage = defineMonitor({
 
     async function recheck({ case: before, outage }: RecheckPayload, run: Run): Promise<void> {
       run.report.saw(1);
-      const now = await readEdgeNow(before.watched, deps, run);
+      const now = await readCaseNow(before.watched, deps, run);
       const observation = { case: now, outage, occasion: before.observedAt };
       await decide(run, { stage: 'recheck', subject: subjectOf(before), observation });
     }
@@ -58,12 +70,13 @@ export const serviceOutage = defineMonitor({
       run.report.saw(1);
       const { watched } = asked.case;
       const [now, ticket] = await Promise.all([
-        readEdgeNow(watched, deps, run),
-        readTicket(asked.ticketId, deps, run),
+        readCaseNow(watched, deps, run),
+        findTicket(asked.ticketId, deps, run),
       ]);
       const subject = { ...subjectOf(asked.case), ticketId: asked.ticketId };
       const observation = { asked, case: now, ticket };
       await decide(run, { stage: 'forward', subject, observation });
+      if (now === null || ticket === null) throw new TaskUnfinishedError(UNREADABLE);
     }
 
     return {
@@ -94,7 +107,7 @@ function piecesOf(cases: readonly EdgeCase[], size: number) {
   return [...byCustomer].flatMap(([customerId, own]) =>
     batchesOf(own, size).map((batch, nth) => {
       const payload = asJson({ customerId, cases: batch });
-      return { key: `${customerId}/${nth}`, payload, loads: ['bruin'] };
+      return { key: `${customerId}/${nth}`, payload, loads: LOADS };
     }),
   );
 }

@@ -68,18 +68,25 @@ async function toTheEnd(
  *
  * @returns null when it could not be read; `gone` when it is watched no longer.
  */
-export async function readEdgeNow(
+export async function readCaseNow(
   watched: WatchedSighting,
-  { graph, clock }: MonitorDeps,
+  deps: MonitorDeps,
   run: Run,
 ): Promise<EdgeCase | null | 'gone'> {
-  const { serialNumber } = watched;
-  const observedAt = clock.now().toISOString();
+  const observedAt = deps.clock.now().toISOString();
+  const edge = await readEdgeNow(watched.serialNumber, deps, run);
+  return edge === null || edge === 'gone' ? edge : { watched, edge, observedAt };
+}
+
+/** As `readCaseNow`, the edge alone. */
+export async function readEdgeNow(
+  serialNumber: string,
+  { graph }: MonitorDeps,
+  run: Run,
+): Promise<EdgeSighting | null | 'gone'> {
   const { data, errors } = await graph.query(OutageEdgeNowDocument, { serialNumber }, run);
   if (errors.length > 0 || !data) return null;
-  if (data.device === null) return 'gone';
-  const edge = edgeSighting(data.device as OutageEdgeFragment);
-  return edge && { watched, edge, observedAt };
+  return data.device === null ? 'gone' : edgeSighting(data.device as OutageEdgeFragment);
 }
 
 /**

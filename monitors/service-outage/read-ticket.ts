@@ -17,16 +17,30 @@ export const OPEN_STATUSES: readonly TicketStatus[] = ['NEW', 'IN_PROGRESS', 'DR
 /**
  * Reads one ticket, with the notes of ours.
  *
- * @returns null when it could not be read.
+ * @returns null when it could not be read, or is not there.
  */
 export async function readTicket(
   ticketId: string,
-  { graph }: MonitorDeps,
+  deps: MonitorDeps,
   run: Run,
 ): Promise<TicketSighting | null> {
+  const ticket = await findTicket(ticketId, deps, run);
+  return ticket === 'absent' ? null : ticket;
+}
+
+/**
+ * Reads one ticket that may be gone, with the notes of ours.
+ *
+ * @returns null when it could not be read; `absent` when the ticketing system does not know it.
+ */
+export async function findTicket(
+  ticketId: string,
+  { graph }: MonitorDeps,
+  run: Run,
+): Promise<TicketSighting | null | 'absent'> {
   const { data, errors } = await graph.query(OutageTicketDocument, { id: ticketId }, run);
-  if (!data?.ticket || errors.length > 0) return null;
-  return ticketSighting(data.ticket);
+  if (!data || errors.length > 0) return null;
+  return data.ticket === null ? 'absent' : ticketSighting(data.ticket);
 }
 
 /**
@@ -71,8 +85,20 @@ function ticketSighting({
   ...ticket
 }: OutageTicketWholeFragment): TicketSighting | null {
   if (tasks === null || notes === null) return null;
-  const own = notes.filter(({ text }) => isOurNote(text)).slice(-MOST_NOTES);
-  return { ...ticket, tasks, notes: withinRoom(own) };
+  return { ...ticket, tasks, notes: withinRoom(deciding(notes)) };
+}
+
+/**
+ * The notes of ours that decide: of those that tell events, which a busy ticket has by the hundred, the
+ * first and the newest, as many as there is room for beside the others.
+ */
+function deciding(notes: readonly NoteSighting[]): NoteSighting[] {
+  const own = notes.filter(({ text }) => isOurNote(text));
+  const events = own.filter(({ text }) => isEventsNote(text));
+  const others = own.filter(({ text }) => !isEventsNote(text)).slice(-MOST_NOTES);
+  const room = Math.max(MOST_NOTES - others.length, 1);
+  const kept = new Set([...others, ...events.slice(0, 1), ...events.slice(1).slice(-room)]);
+  return own.filter((note) => kept.has(note));
 }
 
 /** What is kept of a decision is small: 60 KB, with everything that belongs to it. */

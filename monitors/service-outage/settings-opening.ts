@@ -1,4 +1,4 @@
-import { choice, flag, integer, text } from '../../platform/config.ts';
+import { choice, flag, integer, timeZone } from '../../platform/config.ts';
 
 /** How an outage is reported and documented. */
 export const openingSettings = {
@@ -50,7 +50,7 @@ export const openingSettings = {
     default: 'false',
     presets: { late: 'true' },
   }),
-  timeZone: text({
+  timeZone: timeZone({
     env: 'SERVICE_OUTAGE_TIME_ZONE',
     description: 'IANA zone in which notes print times.',
     default: 'America/New_York',

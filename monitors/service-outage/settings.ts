@@ -1,5 +1,6 @@
-import { flag, integer, list, type SettingsOf } from '../../platform/config.ts';
+import { edgeList, flag, integer, list, type SettingsOf } from '../../platform/config.ts';
 import { everySeconds } from '../runtime/scheduling/schedule.ts';
+import { OUTAGE_TYPES } from '../vocabulary/outage-type.ts';
 import { autoresolveSettings } from './settings-autoresolve.ts';
 import { forwardSettings } from './settings-forward.ts';
 import { modemSettings } from './settings-modems.ts';
@@ -19,7 +20,7 @@ const watching = {
     description: 'Orchestrators of this deployment; none: all.',
     default: '',
   }),
-  edgeBlacklist: list({
+  edgeBlacklist: edgeList({
     env: 'SERVICE_OUTAGE_EDGE_BLACKLIST',
     description: 'Edges that are left alone, each as host/enterpriseId/edgeId.',
     default: '',
@@ -50,8 +51,12 @@ const watching = {
   }),
   quarantines: list({
     env: 'SERVICE_OUTAGE_QUARANTINES',
-    description: 'Types of outage that wait for another time, each as type=seconds.',
+    description: 'Types of outage that wait for another time, each as type=seconds: LINK_DOWN=300.',
     default: '',
+    items: {
+      form: new RegExp(`^(${OUTAGE_TYPES.join('|')})=\\d{1,5}$`),
+      expected: `type=seconds between commas, a type being one of ${OUTAGE_TYPES.join(', ')}`,
+    },
   }),
   businessAtOnce: flag({
     env: 'SERVICE_OUTAGE_BUSINESS_AT_ONCE',

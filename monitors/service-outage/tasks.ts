@@ -8,6 +8,9 @@ export const RECHECK = 'recheck';
 export const FORWARD = 'forward';
 export const EDGES_OF_CUSTOMER = 'edges-of-customer';
 
+/** Upstream systems that tasks and pieces ask: tickets of the one, edges and events of the other. */
+export const LOADS = ['bruin', 'velocloud'];
+
 /** A piece of a cycle. */
 export interface EdgesPayload {
   readonly customerId: string;

@@ -1,5 +1,6 @@
 import type { ActionResult } from '../runtime/decision.ts';
 import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
+import { triageKey } from '../vocabulary/triage-key.ts';
 import type { AppendNotes } from './actions.ts';
 
 /** What came of adding notes, and how many could not be. */
@@ -60,7 +61,10 @@ function batchOf(action: AppendNotes, batch: readonly Page[], from: number) {
     action,
     ticketId,
     notes: batch.map(({ text }) => ({ text, serviceNumbers: [serialNumber] })),
-    key: ['triage', `${note}-note`, `${ticketId}:${serialNumber}`, cycle, String(from)],
+    key:
+      note === 'triage'
+        ? triageKey(ticketId, serialNumber, cycle, from)
+        : ['triage', `${note}-note`, `${ticketId}:${serialNumber}`, cycle, String(from)],
     since: cycle === 'first' ? null : cycle,
     wereRead: true,
   };

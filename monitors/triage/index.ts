@@ -8,6 +8,7 @@ export const triage = defineMonitor({
   name: 'triage',
   settings,
   waitsForGraph: true,
+  tellsSkips: ['cache-unreadable', 'edge-unreadable', 'events-unreadable'],
   stages,
   start(values, deps) {
     const { cycle, customer } = createTriage(values, deps);

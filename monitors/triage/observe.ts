@@ -3,7 +3,8 @@ import type { Case } from '../runtime/decision.ts';
 import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
 import { newestTriage } from '../vocabulary/documentation-cycle.ts';
 import type { stages } from './decide.ts';
-import { readEdge, readEventsSince, type Place } from './read-edge.ts';
+import { readEdge, readUntoldEvents, type Place } from './read-edge.ts';
+import { untoldSince } from './rules/untold.ts';
 import { isInGrace, isOldEnough } from './rules/when-to-read.ts';
 import type { TriageSettings } from './settings.ts';
 import type { TicketSighting } from './sightings.ts';
@@ -33,7 +34,8 @@ export async function observeTask(
   const ticketId = ticket.id;
   const subjectAt = (place?: Place) => ({ ticketId, serialNumber, customerId, ...place });
   const now = deps.clock.now();
-  const lastNoteAt = newestTriage(ticket.notes, serialNumber)?.createdAt;
+  const newest = newestTriage(ticket.notes, serialNumber);
+  const lastNoteAt = newest?.createdAt;
   if (!lastNoteAt) {
     const task = { ticketId, serialNumber, createdAt: ticket.createdAt };
     if (isInGrace(ticket.createdAt, settings, now)) {
@@ -46,6 +48,8 @@ export async function observeTask(
   if (!isOldEnough(lastNoteAt, settings, now)) {
     return { stage: 'new-events', subject: subjectAt(), observation: task };
   }
-  const { place, read } = await readEventsSince(lastNoteAt, serialNumber, settings, deps, run);
+  const last = { ...newest, createdAt: lastNoteAt };
+  const untold = untoldSince(last, ticket.notes, serialNumber, settings.timeZone);
+  const { place, read } = await readUntoldEvents(untold, serialNumber, settings, deps, run);
   return { stage: 'new-events', subject: subjectAt(place), observation: { ...task, events: read } };
 }

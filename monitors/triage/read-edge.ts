@@ -2,6 +2,7 @@ import { TriageEdgeDocument, TriageEventsDocument } from '../generated/triage.ts
 import type { MonitorDeps, Run } from '../runtime/define-monitor.ts';
 import type { DeviceEvent } from '../vocabulary/device-events.ts';
 import { newestOfEach } from './rules/newest-of-each.ts';
+import type { Untold } from './rules/untold.ts';
 import { windowSince } from './rules/when-to-read.ts';
 import type { TriageSettings } from './settings.ts';
 import type { EdgeReading, EdgeSighting } from './sightings.ts';
@@ -32,15 +33,15 @@ export async function readEdge(
   return { place, read: { edge: known(edge), events: newestOfEach(events) } };
 }
 
-/** Reads what happened to an edge since a note, newest first. `read` is null when it could not be. */
-export async function readEventsSince(
-  instant: string,
+/** Reads what happened to an edge and was not told, newest first. `read` is null when it could not be. */
+export async function readUntoldEvents(
+  { since, isUntold }: Untold,
   serialNumber: string,
   { eventsAtMost }: TriageSettings,
   { graph, clock }: MonitorDeps,
   run: Run,
 ): Promise<Read<DeviceEvent[]>> {
-  const window = windowSince(instant, clock.now());
+  const window = windowSince(since, clock.now());
   const variables = { serialNumber, window, first: eventsAtMost };
   const { data, errors } = await graph.query(TriageEventsDocument, variables, run);
   const device = data?.device;
@@ -48,8 +49,7 @@ export async function readEventsSince(
   const { site, host, events } = device;
   const place = { siteId: site?.id ?? null, host };
   if (events === null || errors.length > 0) return { place, read: null };
-  const since = Date.parse(instant);
-  return { place, read: events.filter(({ at }) => Date.parse(at) > since) };
+  return { place, read: events.filter(isUntold) };
 }
 
 type Shown = {

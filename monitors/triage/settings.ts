@@ -1,4 +1,4 @@
-import { flag, integer, list, text, type SettingsOf } from '../../platform/config.ts';
+import { flag, integer, list, timeZone, type SettingsOf } from '../../platform/config.ts';
 import { everySeconds } from '../runtime/scheduling/schedule.ts';
 
 export const settings = {
@@ -56,7 +56,7 @@ export const settings = {
     default: 'false',
     presets: { late: 'true' },
   }),
-  timeZone: text({
+  timeZone: timeZone({
     env: 'TRIAGE_TIME_ZONE',
     description: 'IANA zone in which notes print times.',
     default: 'America/New_York',

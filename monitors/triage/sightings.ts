@@ -53,6 +53,6 @@ export interface DocumentedTask {
   readonly serialNumber: string;
   /** When its newest triage or events note was written. */
   readonly lastNoteAt: string;
-  /** What happened since, newest first. Null when it could not be read; absent: it was too early to ask. */
+  /** What happened since, or before and was not told, newest first. Null when it could not be read; absent: it was too early to ask. */
   readonly events?: readonly DeviceEvent[] | null;
 }

@@ -39,14 +39,27 @@ function eventsText(chunk: readonly DeviceEvent[], oldestAt: string, zone: strin
     MARKER,
     TRIAGE_HEADING,
     '',
-    ...chunk.flatMap((event) => [
-      `New event: ${oneLine(event.type)}`,
-      `Device: ${deviceOf(event)}`,
-      `Event time: ${printedTime(event.at, zone)}`,
-      '',
-    ]),
+    ...chunk.flatMap((event) => {
+      const { type, device, time } = toldAs(event, zone);
+      return [`New event: ${type}`, `Device: ${device}`, `Event time: ${time}`, ''];
+    }),
     `Timestamp: ${printedTime(oldestAt, zone)}`,
   ].join('\n');
+}
+
+/** An event in the words of a note. */
+export interface ToldEvent {
+  readonly type: string;
+  /** `Edge`, or an interface. */
+  readonly device: string;
+  /** As printed. */
+  readonly time: string;
+}
+
+/** How a note tells an event. */
+export function toldAs(event: DeviceEvent, zone: string): ToldEvent {
+  const time = printedTime(event.at, zone);
+  return { type: oneLine(event.type), device: deviceOf(event), time };
 }
 
 function deviceOf({ type, interface: name }: DeviceEvent): string {
@@ -59,9 +72,7 @@ export function isEventsNote(text: string | null | undefined): boolean {
 }
 
 /** The events that a note or a page of one tells whole, in its order, times as printed. */
-export function parseEventsNote(
-  text: string | null | undefined,
-): { readonly type: string; readonly device: string; readonly time: string }[] {
+export function parseEventsNote(text: string | null | undefined): ToldEvent[] {
   if (!isTriageNote(text)) return [];
   const told = linesOf(text).join('\n');
   const events = told.matchAll(/^New event: (.*)\nDevice: (.*)\nEvent time: (.*)$/gm);

@@ -11,7 +11,25 @@ export type Moment = Date | string;
  */
 export function printedTime(at: Moment | null, zone: string): string {
   const local = at === null ? null : inZone(at, zone);
-  return local?.isValid ? local.toFormat('MM/dd/yyyy hh:mm:ss a ZZZZ') : 'Unknown';
+  return local?.isValid ? local.toFormat(`${PRINTED} ZZZZ`) : 'Unknown';
+}
+
+const PRINTED = 'MM/dd/yyyy hh:mm:ss a';
+const HOUR_MS = 3_600_000;
+
+/**
+ * The instant that a note prints, to the second; the hour that the end of summer time repeats is told
+ * by the name of the zone.
+ *
+ * @param zone in which it was printed.
+ * @returns null for what was not printed in this zone.
+ */
+export function readPrintedTime(printed: string, zone: string): Date | null {
+  const text = printed.split(' ').slice(0, 3).join(' ');
+  const local = DateTime.fromFormat(text, PRINTED, { zone, locale: 'en-US' });
+  if (!local.isValid) return null;
+  const instants = [0, HOUR_MS, -HOUR_MS].map((ms) => new Date(local.toMillis() + ms));
+  return instants.find((instant) => printedTime(instant, zone) === printed) ?? null;
 }
 
 /**

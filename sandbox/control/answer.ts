@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { ForcedAnswer } from '../runtime/types.ts';
 
 const HOUR_MS = 3_600_000;
-const operation = z.enum(['NewDispatch', 'UpdateDispatch', 'CancelDispatch', 'UploadDispatchFile']);
+const operation = z.enum([
+  'GetOpenDispatchList',
+  'NewDispatch',
+  'UpdateDispatch',
+  'CancelDispatch',
+  'UploadDispatchFile',
+]);
 
 /** What may be sent as an answer; the kinds are those of the simulators' runtime. */
 const answerSchema = z.discriminatedUnion('kind', [
@@ -33,7 +39,7 @@ const answerSchema = z.discriminatedUnion('kind', [
     operation: operation.default('NewDispatch'),
     message: z.string().min(1).default('The request was refused.'),
   }),
-  z.strictObject({ kind: z.literal('no-number') }),
+  z.strictObject({ kind: z.enum(['no-number', 'unfinished-page']) }),
   z.strictObject({ kind: z.enum(['not-ok', 'empty-page', 'documented-names']) }),
   z.strictObject({ kind: z.enum(['aborted', 'error-item', 'error-object', 'bare-strings']) }),
   z.strictObject({ kind: z.literal('recovery'), succeeds: z.boolean() }),

@@ -1,4 +1,4 @@
-import { startHttpSimulator } from '../runtime/http-simulator.ts';
+import { createAnswerQueue, startHttpSimulator } from '../runtime/http-simulator.ts';
 import { createSalesforceOrg } from '../runtime/salesforce-org.ts';
 import type { Simulator, SimulatorDeps } from '../runtime/types.ts';
 import { getService } from './get-service.ts';
@@ -32,12 +32,14 @@ const ACCOUNT = {
  */
 export async function startCts({ world, port, pageSize = 2000 }: CtsOptions): Promise<Simulator> {
   const org = createSalesforceOrg(ACCOUNT);
-  const routes = [...queryRoutes(createQueryCursors(pageSize)), getService];
+  const answers = createAnswerQueue('cts', ['unfinished-page']);
+  const routes = [...queryRoutes(createQueryCursors(pageSize), answers), getService];
   return startHttpSimulator({
     system: 'cts',
     world,
     sessions: org.sessions,
     port,
+    answers,
     routes: [org.loginRoute, ...routes.map((route) => org.guard(route)), ...org.unknownRoutes],
     environment: (origin) => ({ CTS_LOGIN_URL: origin }),
   });

@@ -1,4 +1,5 @@
 import type {
+  AnswerQueue,
   SimulatedReply,
   SimulatedRequest,
   SimulatedRoute,
@@ -14,10 +15,11 @@ import { select, type Table } from './soql/select.ts';
 const QUERY = '/services/data/v42.0/query';
 
 /** `query/?q=<SOQL>`, also without the slash, and `query/<locator>` for the pages that follow. */
-export function queryRoutes(cursors: QueryCursors): SimulatedRoute[] {
+export function queryRoutes(cursors: QueryCursors, answers: AnswerQueue): SimulatedRoute[] {
   const query = (request: SimulatedRequest): SimulatedReply => {
     try {
-      return printPage(cursors.firstPage(run(request)));
+      const page = printPage(cursors.firstPage(run(request)));
+      return answers.take('unfinished-page') ? unfinished(page) : page;
     } catch (error) {
       if (error instanceof RefusedQuery)
         return salesforceError(400, error.errorCode, error.message);
@@ -39,6 +41,10 @@ export function queryRoutes(cursors: QueryCursors): SimulatedRoute[] {
     },
   ];
 }
+
+const unfinished = ({ json }: SimulatedReply): SimulatedReply => ({
+  json: { ...(json as object), done: false },
+});
 
 function run({ world, now, query }: SimulatedRequest): unknown[] {
   const services: Table<Service> = {

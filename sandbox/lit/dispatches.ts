@@ -1,4 +1,4 @@
-import type { SimulatedRoute } from '../runtime/http-simulator.ts';
+import type { AnswerQueue, SimulatedRoute } from '../runtime/http-simulator.ts';
 import type { Dispatch, World } from '../world/types.ts';
 import { toRecord } from './record.ts';
 import { refusal, success, unknownNumber } from './replies.ts';
@@ -7,16 +7,19 @@ import { refusal, success, unknownNumber } from './replies.ts';
 const LISTED_AFTER_END_MS = 36 * 60 * 60 * 1000;
 
 /** All open dispatches of the account, unpaged, in no order that callers may rely on. */
-export const getOpenDispatchList: SimulatedRoute = {
+export const getOpenDispatchList = (answers: AnswerQueue): SimulatedRoute => ({
   method: 'GET',
   path: '/services/apexrest/GetOpenDispatchList',
   handle({ world, now }) {
+    const isOfList = ({ operation }: { operation: string }) => operation === 'GetOpenDispatchList';
+    const forced = answers.take('business-error', isOfList);
+    if (forced) return refusal(forced.message);
     const listed = litDispatches(world).filter((dispatch) => isListed(dispatch, world, now));
     return success(`Total Number of Dispatches: ${listed.length}`, `list ${now.getTime()}`, {
       DispatchList: listed.map((dispatch) => toRecord(dispatch, now)),
     });
   },
-};
+});
 
 /** One dispatch, also long after it has left the open list. */
 export const getDispatch: SimulatedRoute = {

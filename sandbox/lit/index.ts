@@ -40,9 +40,10 @@ export async function startLit({ world, port }: LitOptions): Promise<Simulator> 
     answers,
     routes: [
       org.loginRoute,
-      ...[getOpenDispatchList, getDispatch, ...orderRoutes(answers), fileRoute(answers)].map(
-        (route) => org.guard(route),
-      ),
+      ...[
+        ...[getOpenDispatchList(answers), getDispatch],
+        ...[...orderRoutes(answers), fileRoute(answers)],
+      ].map((route) => org.guard(route)),
       ...org.unknownRoutes,
     ],
     environment: (origin) => ({ LIT_LOGIN_URL: origin }),

@@ -78,6 +78,8 @@ export type ForcedAnswer =
     }
   /** LIT: the next order is taken, and answered without its number. */
   | { readonly kind: 'no-number' }
+  /** CTS: the next page is answered `done: false`, and says of no page that follows. */
+  | { readonly kind: 'unfinished-page' }
   /** Lumin: the next page is answered `ok: false`, with status 200. */
   | { readonly kind: 'not-ok' }
   /** Lumin: the next page is empty, and continues where it would have begun. */
@@ -127,7 +129,11 @@ export type ForcedMail =
   | { readonly kind: 'mail-kept'; readonly then: 'error' | 'silence' | 'cut' };
 
 export type LitOperation =
-  'NewDispatch' | 'UpdateDispatch' | 'CancelDispatch' | 'UploadDispatchFile';
+  | 'GetOpenDispatchList'
+  | 'NewDispatch'
+  | 'UpdateDispatch'
+  | 'CancelDispatch'
+  | 'UploadDispatchFile';
 
 /** Bruin: how the next report of an outage is answered. */
 export interface ForcedRepair {

@@ -78,6 +78,7 @@ export const settings = {
     env: 'CTS_RECENT_DISPATCHES_FRESH_MS',
     description: 'How long one reading of the recent dispatches of vendor CTS serves everybody.',
     default: '30000',
+    sandboxDefault: '5000',
   }),
   dispatchEmail,
   dispatchCopyEmail,

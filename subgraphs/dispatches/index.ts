@@ -18,6 +18,7 @@ import { customer, ticket } from './resolvers/owners.ts';
 import { query } from './resolvers/query.ts';
 import {
   dispatchRequest,
+  dispatchRequestClaim,
   dispatchRequestEvent,
   dispatchRequestStepEntry,
 } from './resolvers/request.ts';
@@ -45,7 +46,7 @@ export const dispatches = defineSubgraph({
     const requestChanges = createChanges(events, log, REQUEST_STREAM, requestChange);
     const publish = () => publisher.publish(BOARD_KEY);
     const requests = createRequests({
-      ...{ state, clock, publish },
+      ...{ state, clock, log, publish },
       keepDays: values.keepRequestsDays,
       waitMs: values.requestWaitMs,
     });
@@ -59,6 +60,7 @@ export const dispatches = defineSubgraph({
         Subscription: subscription,
         DispatchStatusEvent: dispatchStatusEvent,
         DispatchRequest: dispatchRequest,
+        DispatchRequestClaim: dispatchRequestClaim,
         DispatchRequestStepEntry: dispatchRequestStepEntry,
         DispatchRequestEvent: dispatchRequestEvent,
         Ticket: ticket,

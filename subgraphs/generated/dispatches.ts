@@ -370,7 +370,9 @@ export type DispatchRequestClaim = {
   cancellation: Maybe<DispatchCancellation>;
   /** What is to be changed. Null unless the request is an `UPDATE`. */
   changes: Maybe<DispatchChanges>;
-  /** Proves the claim to `recordDispatchRequestStep`. */
+  /** Steps behind the one that is due, in order, as long as each goes well. */
+  following: Array<DispatchRequestStep>;
+  /** Proves the claim to `recordDispatchRequestStep`. Empty where nobody was given the request. */
   lease: Scalars['String']['output'];
   /** What is ordered. Null unless the request is a `CREATE`. */
   order: Maybe<DispatchOrder>;
@@ -720,6 +722,8 @@ export type Query = {
   dispatchRequests: Maybe<DispatchRequestConnection>;
   /** Known dispatches of all vendors, newest first: by when the desk saw them first, then by id, both descending; those of its very first reading of a vendor stand last. Sorting and filtering use the desk's index, which follows the vendors by minutes. An error coded `NOT_READY` until every vendor that the filter admits was read once. */
   dispatches: Maybe<DispatchConnection>;
+  /** What `claimDispatchRequests` would give a worker now, oldest first. Nobody gets it by this: for whoever wants to know what would be done. */
+  dueDispatchRequests: Maybe<Array<DispatchRequestClaim>>;
 };
 
 
@@ -743,6 +747,11 @@ export type QueryDispatchRequestsArgs = {
 export type QueryDispatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DispatchFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryDueDispatchRequestsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -1221,6 +1230,7 @@ export type DispatchRequestClaimResolvers<ContextType = Context, ParentType exte
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['DispatchCancellation']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['DispatchChanges']>, ParentType, ContextType>;
+  following?: Resolver<Array<ResolversTypes['DispatchRequestStep']>, ParentType, ContextType>;
   lease?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['DispatchRequest'], ParentType, ContextType>;
@@ -1316,6 +1326,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dispatchRequest?: Resolver<Maybe<ResolversTypes['DispatchRequest']>, ParentType, ContextType, RequireFields<QueryDispatchRequestArgs, 'id'>>;
   dispatchRequests?: Resolver<Maybe<ResolversTypes['DispatchRequestConnection']>, ParentType, ContextType, RequireFields<QueryDispatchRequestsArgs, 'first'>>;
   dispatches?: Resolver<Maybe<ResolversTypes['DispatchConnection']>, ParentType, ContextType, RequireFields<QueryDispatchesArgs, 'first'>>;
+  dueDispatchRequests?: Resolver<Maybe<Array<ResolversTypes['DispatchRequestClaim']>>, ParentType, ContextType, RequireFields<QueryDueDispatchRequestsArgs, 'first'>>;
 };
 
 export type RecordDispatchRequestStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDispatchRequestStepPayload'] = ResolversParentTypes['RecordDispatchRequestStepPayload']> = {

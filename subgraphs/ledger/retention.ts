@@ -12,24 +12,28 @@ const DAY_MS = 86_400_000;
 /** Rows of one statement: short enough that nobody waits for it. */
 const BATCH = 1000;
 
-/** What is forgotten, by the time that counts; rows that somebody else is forgetting are his. */
+/** What is forgotten, by the time that counts. */
 const FORGOTTEN = {
-  decisions: batchOf('ledger_decisions', 'decided_at'),
-  runs: batchOf('ledger_runs', 'started_at'),
-  windows: batchOf('ledger_windows', 'over_at'),
+  decisions: { name: 'ledger_decisions', time: 'decided_at', below: ['ledger_decision_tickets'] },
+  runs: { name: 'ledger_runs', time: 'started_at', below: [] },
+  windows: { name: 'ledger_windows', time: 'over_at', below: [] },
 };
 
 /** Forgets what is older than the ledger keeps, now and again and again, until it is stopped. */
 export function startRetention(
   database: LedgerDatabase,
-  settings: Pick<Settings, 'retentionDays' | 'retentionEveryMs'>,
+  settings: Pick<Settings, 'retentionDays' | 'retentionEveryMs' | 'memoryRows'>,
   deps: { readonly clock: Clock; readonly log: Logger; readonly metrics: Metrics },
 ): Running {
   let stopping = false;
   const look = async () => {
     try {
       const before = new Date(deps.clock.now().getTime() - settings.retentionDays * DAY_MS);
-      if (database.isUsed()) await forget(database, before, deps.metrics, () => stopping);
+      const own = {
+        before,
+        mostRows: database.place === 'memory' ? settings.memoryRows : undefined,
+      };
+      if (database.isUsed()) await forget(database, own, deps.metrics, () => stopping);
       return true;
     } catch (error) {
       deps.log.debug({ err: plainError(error) }, 'the ledger could not forget');
@@ -45,26 +49,47 @@ export function startRetention(
   };
 }
 
-/** Deletes all that is older, batch by batch, unless it is told to stop in between. */
+export interface Kept {
+  readonly before: Date;
+  /** Of decisions, and of runs. Absent: any number. */
+  readonly mostRows?: number | undefined;
+}
+
+/** Deletes all that is older, or too much, batch by batch, unless it is told to stop in between. */
 export async function forget(
   database: LedgerDatabase,
-  before: Date,
+  { before, mostRows }: Kept,
   metrics: Metrics,
   isStopping: () => boolean = () => false,
 ): Promise<void> {
-  const help = 'Rows of the ledger that were older than it keeps.';
-  const forgotten = metrics.counter('ledger_rows_forgotten_total', help, ['table']);
-  for (const [table, statement] of Object.entries(FORGOTTEN)) {
+  const help = 'Rows of the ledger that were older, or more, than it keeps.';
+  const counter = metrics.counter('ledger_rows_forgotten_total', help, ['table']);
+  const forgotten = async (table: string, statement: string, value: string | number) => {
+    let all = 0;
     for (let full = true; full && !isStopping();) {
-      const rows = await database.query(statement, [instant(before)]);
-      forgotten.add({ table }, rows.length);
+      const rows = await database.query(statement, [value]);
+      counter.add({ table }, rows.length);
+      all += rows.length;
       full = rows.length === BATCH;
     }
+    return all;
+  };
+
+  for (const [table, { name, time, below }] of Object.entries(FORGOTTEN)) {
+    let rows = await forgotten(table, olderThan(name, time), instant(before));
+    if (mostRows !== undefined) rows += await forgotten(table, beyond(name, time), mostRows);
+    // Nobody else makes room: PGlite has no process that looks for what was deleted.
+    if (rows > 0 && database.place !== 'outside')
+      await database.query(`VACUUM ${[name, ...below].join()}`);
   }
 }
 
-function batchOf(table: string, time: string): string {
-  return `DELETE FROM ${table} WHERE id IN (
-    SELECT id FROM ${table} WHERE ${time} < $1 ORDER BY ${time} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
-  ) RETURNING id`;
-}
+/** Rows that somebody else is forgetting are his. */
+const olderThan = (name: string, time: string) => `DELETE FROM ${name} WHERE id IN (
+  SELECT id FROM ${name} WHERE ${time} < $1 ORDER BY ${time} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+) RETURNING id`;
+
+/** Windows that stand have no time: they are none of these. */
+const beyond = (name: string, time: string) => `DELETE FROM ${name} WHERE id IN (
+  SELECT id FROM ${name} WHERE ${time} IS NOT NULL ORDER BY ${time} DESC, id DESC OFFSET $1 LIMIT ${BATCH}
+) RETURNING id`;

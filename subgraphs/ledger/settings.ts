@@ -50,6 +50,15 @@ export const settings = {
     min: 1,
     max: 3650,
   }),
+  memoryRows: integer({
+    env: 'LEDGER_MEMORY_ROWS',
+    description:
+      'With neither DATABASE_URL nor LEDGER_DIR at most so many decisions are kept, and as many runs: the oldest leave first.',
+    unit: 'rows',
+    default: '2000',
+    min: 100,
+    max: 1_000_000,
+  }),
   retentionEveryMs: milliseconds({
     env: 'LEDGER_RETENTION_EVERY_MS',
     description: 'Between two looks for what is older than that.',

@@ -42,6 +42,7 @@ export const settings = {
     env: 'LIT_OPEN_DISPATCHES_FRESH_MS',
     description: 'How long one reading of the open dispatches of vendor LIT serves everybody.',
     default: '30000',
+    sandboxDefault: '5000',
   }),
   uploadOpenMs: milliseconds({
     env: 'LIT_UPLOAD_OPEN_MS',

@@ -32,8 +32,8 @@ export const settings = {
   linkStatusFreshMs: milliseconds({
     env: 'VELOCLOUD_LINK_STATUS_FRESH_MS',
     description:
-      'How long one reading of the states of all edges and links of an orchestrator serves everybody.',
-    default: '10000',
+      'How long one reading of the states of all edges and links of an orchestrator serves everybody. Shorter than SERVICE_OUTAGE_QUARANTINE_SECONDS, or the reading that shows an outage confirms it, too.',
+    default: '4000',
   }),
   enterprisesFreshMs: milliseconds({
     env: 'VELOCLOUD_ENTERPRISES_FRESH_MS',

@@ -176,6 +176,18 @@ describe('digi and a vendor in trouble', () => {
     expect(bench.count(RECOVER)).toBe(1);
   });
 
+  it('digi-reboot #14: orders nothing with a token that has expired, and leaves its key free', async () => {
+    await ask(RECOVERIES); // from here on it has a token
+    await bench.vendor.setFault({ kind: 'expired-session', mode: 'always' });
+    expect(onlyError(await order('key-1'))).toMatchObject({
+      extensions: { code: 'UPSTREAM_REJECTED', upstreamStatus: 401 },
+    });
+    expect(begun()).toBe(0);
+    await bench.vendor.clearFaults();
+    expect(rebootOf(await order('key-1')).state).toBe('SENT');
+    expect(begun()).toBe(1);
+  });
+
   it('does not show half a log when a later page fails', async () => {
     const paged = bench.connect({ settings: { ...SHORT, DIGI_LOG_PAGE_SIZE: '2' } });
     const whole = await paged(RECOVERIES);

@@ -3,7 +3,7 @@ import type { SmtpSimulator } from '../../sandbox/notifications/smtp/index.ts';
 import { anOrder } from '../subgraphs/dispatches/request-builders.ts';
 import { aDispatch } from '../support/a-dispatch.ts';
 import { startSystem, type SystemUnderTest } from '../support/start-system.ts';
-import { until } from '../support/until.ts';
+import { holdsWithin, until } from '../support/until.ts';
 
 const REQUEST = `request { id state step number portalNumber problem { code message }
   steps { step outcome } dispatch { id origin } ticket { id customer { id } } }
@@ -30,6 +30,7 @@ describe('the dispatch desk', () => {
     system = await startSystem({
       EFFECTS: 'write',
       MONITORS: 'customer-cache,hawkeye-customer-cache,service-dispatch,dispatch-desk',
+      MONITOR_LISTENS: 'true',
       DISPATCH_DESK_NOTE_ATTEMPTS: '1',
       DISPATCH_DESK_PORTAL_URL: 'https://portal.example.test',
       // Within this test only a request that ended lets it read the vendors again.
@@ -76,6 +77,51 @@ describe('the dispatch desk', () => {
     ask('createDispatch', anOrder({ ticketId: TICKET, ...changes }));
   const cancel = (id: string) => ask('cancelDispatch', { id, ...CANCELLATION });
 
+  it('holds an order for a site in maintenance back, and says so', async () => {
+    const { world } = system;
+    const ticketId = world.ids.next('ticket');
+    const device = world.inventory.find(
+      ({ siteId, clientId }) => siteId === 502 && clientId === 70001,
+    );
+    world.tickets.set(ticketId, {
+      ...{ ticketId, clientId: 70001, category: 'VOO', status: 'InProgress', severity: 2 },
+      ...{
+        createdAt: world.clock.now(),
+        createdBy: 'Somebody',
+        notes: [],
+        history: [],
+        still: true,
+      },
+      details: [
+        {
+          ...{ detailId: ticketId + 1, serviceNumber: device?.serviceNumber ?? null, status: 'I' },
+          ...{ assignedTo: null, taskId: null, taskName: null, updatedAt: world.clock.now() },
+        },
+      ],
+    });
+    const starts = new Date(world.clock.now().getTime() - 3_600_000).toISOString().slice(0, 16);
+    const input = { siteId: '70001:502', starts, timeZone: 'UTC', durationMinutes: 10_000 };
+    await until('the window stands', async () => {
+      const { data } = await system.ask<{ made: { window: object | null } | null }>(
+        'mutation ($input: CreateMaintenanceWindowInput!) { made: createMaintenanceWindow(input: $input) { window { id } } }',
+        { input },
+      );
+      return !!data.made?.window;
+    });
+    // It is answered when its wait is over; the window outlasts this test.
+    void create({ ticketId: String(ticketId) }).catch(() => undefined);
+    await until('it is held', async () => {
+      const { data } = await system.ask<{
+        dispatchRequests: { nodes: { problem: { code: string } | null }[] };
+      }>(
+        'query ($ids: [ID!]) { dispatchRequests(filter: { ticketIds: $ids }) { nodes { problem { code } } } }',
+        { ids: [String(ticketId)] },
+      );
+      return data.dispatchRequests.nodes.map(({ problem }) => problem?.code)[0] === 'HELD';
+    });
+    expect(litWrites()).toEqual([]);
+  }, 60_000);
+
   it('dispatch-portal #1: an order from LIT reaches vendor, chat, ticket and index', async () => {
     const request = await create({ idempotencyKey: 'form 1' });
     const number = request.number ?? '';
@@ -110,9 +156,14 @@ describe('the dispatch desk', () => {
     };
     system.world.dispatches.set(number, aDispatch({ vendor: 'LIT', number }));
     expect(await isKnown()).toBe(false);
-    expect(await create()).toMatchObject({ state: 'DONE' });
-    await until('what the vendor made itself is known', isKnown);
-  }, 60_000);
+    // The monitor may not listen yet when the first of them ends: that one its schedule would find.
+    let known = false;
+    for (let orders = 0; orders < 5 && !known; orders += 1) {
+      expect(await create()).toMatchObject({ state: 'DONE' });
+      known = await holdsWithin(5000, isKnown);
+    }
+    expect(known).toBe(true);
+  }, 120_000);
 
   it('dispatch-portal #2 #4: an order without zone, or with an unknown SLA level, is bad input, and the vendor is not called', async () => {
     const { timeZone: _left, ...zoneless } = anOrder({ ticketId: TICKET });
@@ -196,6 +247,7 @@ describe('the dispatch desk', () => {
       ...{ state: 'REFUSED', step: 'VENDOR', problem: { code: 'REJECTED' } },
     });
     expect(notesWith('Dispatch Requested')).toHaveLength(before);
+    expect(chatsWith('Dispatch requested')).toEqual([]);
   }, 60_000);
 
   it('dispatch-portal #10: an order from CTS has one number: in the mail, in the answer, and above the note', async () => {
@@ -274,6 +326,7 @@ describe('the dispatch desk', () => {
       cts: dispatches(filter: { vendors: [CTS] }, first: 5) { nodes { vendorStatus } }
     }`);
     await system.simulator('cts').clearFaults();
+    expect([data.lit.nodes.length, data.cts.nodes.length]).toEqual([5, 5]);
     expect(data.lit.nodes.map(({ vendorStatus }) => vendorStatus)).not.toContain(null);
     expect(new Set(data.cts.nodes.map(({ vendorStatus }) => vendorStatus))).toEqual(
       new Set([null]),
@@ -282,11 +335,12 @@ describe('the dispatch desk', () => {
   }, 60_000);
 
   it('dispatch-portal #21: each page of a long note is found by the number of its dispatch', async () => {
-    const lines = Array.from(
-      { length: 40 },
-      (_, i) => `${i} ${'the device is offline '.repeat(3)}`,
+    const lines = Array.from({ length: 40 }, (_, i) =>
+      `${i} the device is offline`.padEnd(59, '.'),
     );
-    const request = await create({ scopeOfWork: lines.join('\n') });
+    const scopeOfWork = `${lines.join('\n')}.`;
+    expect(scopeOfWork).toHaveLength(2400);
+    const request = await create({ scopeOfWork });
     const pages = notesWith(`#*MetTel's IPA*# ${request.number ?? ''}`);
     expect(pages.length).toBeGreaterThan(1);
     for (const line of lines) expect(pages.join('\n')).toContain(line.trim());

@@ -1,3 +1,4 @@
+import { dispatchDesk } from '../../monitors/dispatch-desk/index.ts';
 import { runOnce, type RunOnce } from '../../monitors/runtime/by-hand/run-once.ts';
 import type { Action, ActionRecord } from '../../monitors/runtime/decision.ts';
 import type { MonitorDefinition } from '../../monitors/runtime/define-monitor.ts';
@@ -10,6 +11,7 @@ import { createSettingsReader } from '../../platform/config.ts';
 import { silentLogger } from '../../platform/logger.ts';
 import { createMetrics } from '../../platform/metrics.ts';
 import { untilControlsKnown } from '../monitors/until-controls-known.ts';
+import { anOrder } from '../subgraphs/dispatches/request-builders.ts';
 import { playScenario } from '../support/play-scenario.ts';
 import { startPostgresServer, type PostgresServer } from '../support/postgres-server.ts';
 import { shortWindows } from '../support/short-windows.ts';
@@ -29,6 +31,7 @@ beforeAll(async () => {
     // Nobody but the test's monitors asks the systems.
     ...{ CUSTOMER_CACHE_CHECK_SECONDS: '3600', HAWKEYE_CUSTOMER_CACHE_CHECK_SECONDS: '3600' },
     SERVICE_DISPATCH_INTERVAL_SECONDS: '3600',
+    DISPATCHES_REQUEST_WAIT_MS: '1',
   });
   await untilControlsKnown(running);
   running.simulator('bruin').forceAnswer({ kind: 'note-delay', afterMs: 0 }, 500);
@@ -41,13 +44,15 @@ afterAll(async () => {
 interface Told {
   readonly explain?: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** Not the still customer alone. */
+  readonly everybody?: true;
 }
 
 /** Runs a monitor once, and what it puts off for up to 30 s; waiting moves the world. */
 async function run(
   definition: MonitorDefinition,
   effects: EffectsMode,
-  { explain, settings: own = {} }: Told = {},
+  { explain, settings: own = {}, everybody }: Told = {},
 ): Promise<RunOnce> {
   running.clearCalls();
   const { clock: time } = running.world;
@@ -64,7 +69,7 @@ async function run(
       ...{ client, effects, log, metrics, waitsAtMostMs: 30_000, waiting: () => undefined },
       settingsText: reader.texts(definition.settings),
       clock: { now: () => time.now(), sleep: async (ms) => void time.step(ms) },
-      focus: { customerId: CUSTOMER, explain },
+      focus: { ...(!everybody && { customerId: CUSTOMER }), explain },
       signal: new AbortController().signal,
     });
   } finally {
@@ -122,13 +127,28 @@ function effectsOf(action: Action): readonly { system: string; says: readonly st
         { system: 'sms', says: [json(fields.to), json(fields.text)] },
         ...newsOf('dispatch-sms-sent', fields),
       ];
+    case 'order-lit':
+      return [{ system: 'lit', says: ['/NewDispatch ', wordsOf(fields, 'jobSite')] }];
+    case 'update-lit':
+      return [{ system: 'lit', says: ['/UpdateDispatch ', wordsOf(fields, 'scopeOfWork')] }];
+    case 'order-cts':
+      return mailOf(`CTS - Service Submission - ${wordsOf(fields, 'ticketId')}`);
+    case 'mail-cancellation':
+      return mailOf(wordsOf(fields, 'subject'));
+    case 'tell-chat':
+      return [{ system: 'chat', says: [json(fields.text)] }];
     case 'count':
     case 'look':
+    case 'settle-step':
       return [];
     default:
       throw new Error(`the test does not know ${kind}`);
   }
 }
+
+const wordsOf = ({ input }: Fields, field: string) => String((input as Fields)[field]);
+
+const mailOf = (subject: string) => [{ system: 'smtp', says: [`"subject":"${subject}"`] }];
 
 /** What is done about a dispatch is told in chat. */
 function newsOf(news: string, { dispatch, event }: Fields) {
@@ -227,6 +247,64 @@ describe('a dry run', () => {
     },
     90_000,
   );
+});
+
+describe('a dry run of dispatch-desk', () => {
+  const TICKET = '5400123';
+
+  async function ask(field: string, input: object): Promise<void> {
+    const type = field.replace(/^./, (letter) => letter.toUpperCase());
+    const { data, errors } = await running.ask<Record<string, { userErrors: object[] }>>(
+      `mutation ($input: ${type}Input!) { ${field}(input: $input) { userErrors { code } } }`,
+      { input },
+    );
+    expect([errors, data[field]?.userErrors]).toEqual([[], []]);
+  }
+
+  /** What a plan calls new, by the numbers that the vendors gave. */
+  async function named(plan: readonly Action[]): Promise<readonly Action[]> {
+    const { data } = await running.ask<{
+      dispatchRequests: { nodes: { id: string; portalNumber: string | null }[] };
+    }>('{ dispatchRequests { nodes { id portalNumber } } }');
+    const numbers = new Map(data.dispatchRequests.nodes.map((one) => [one.id, one.portalNumber]));
+    return plan.map((action) => {
+      const { requestId } = action as unknown as { requestId: string };
+      const text = JSON.stringify(action).replace(
+        /(#|LIT|CTS|Number:) new\b/g,
+        `$1 ${numbers.get(requestId)}`,
+      );
+      return JSON.parse(text) as Action;
+    });
+  }
+
+  it('is what the same run writes on the same world, and a second run writes nothing', async () => {
+    await ask('createDispatch', anOrder({ ticketId: TICKET }));
+    await ask('createDispatch', anOrder({ ticketId: TICKET, vendor: 'CTS' }));
+    await ask('updateDispatch', { id: 'LIT:DIS10002', scopeOfWork: 'Bring a longer cable' });
+    await ask('cancelDispatch', { id: 'LIT:DIS10001', reason: 'It works', requestedBy: 'Noa' });
+    // Whom a request concerns is not known: a run for one customer leaves all of them to others.
+    const narrowed = await run(dispatchDesk, 'write');
+    expect([...(narrowed.runs[0]?.run.report.skips ?? [])]).toEqual([['not-by-customer', 1]]);
+
+    const plan = await run(dispatchDesk, 'dry-run', { everybody: true });
+    expect(written()).toEqual([]);
+    const planned = actionsIn(plan, 'WITHHELD');
+    expect(planned.map(({ kind }) => kind)).toEqual([
+      ...['order-lit', 'tell-chat', 'append-notes', 'settle-step'],
+      ...['settle-step', 'order-cts', 'tell-chat', 'append-notes'],
+      ...['update-lit', 'settle-step', 'mail-cancellation', 'tell-chat', 'append-notes'],
+    ]);
+    await run(dispatchDesk, 'shadow', { everybody: true });
+    expect(written()).toEqual([]);
+
+    const applied = await run(dispatchDesk, 'write', { everybody: true });
+    expect([...new Set(results(applied).map(({ state }) => state))]).toEqual(['DONE']);
+    expectExactly(await named(planned), written());
+
+    const again = await run(dispatchDesk, 'write', { everybody: true });
+    expect(results(again)).toEqual([]);
+    expect(written()).toEqual([]);
+  }, 90_000);
 });
 
 describe('EFFECTS chat-summary', () => {

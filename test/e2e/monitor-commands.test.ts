@@ -152,7 +152,9 @@ describe('monitor run --once --dry-run', () => {
     );
     expect(output).toContain('    recheck: still-down. Link Down (no HA) outlasted its quarantine');
     expect(output).toContain('    1. open-outage-task: is so already (ALREADY_IN_PROGRESS)\n');
-    expect(output).toMatch(/\nNothing was written, because EFFECTS is dry-run\.\nIn all: .*\.\n$/);
+    expect(output).toMatch(
+      /\nNothing outside was written to, because EFFECTS is dry-run\. The graph's own caches and index are kept up to date in every mode\.\nIn all: .*\.\n$/,
+    );
     expect(output).not.toMatch(/70002|undefined|\{"|\[object/);
     expect(writes()).toEqual([]);
   }, 90_000);

@@ -7,8 +7,9 @@ import { openLiveClient, type LiveFeed } from '../support/live-client.ts';
 import { playScenario } from '../support/play-scenario.ts';
 import { startRedisServer, withRedis, type RedisServer } from '../support/redis-server.ts';
 import { startProcesses, type RoleProcesses } from '../support/role-processes.ts';
+import { SOON_ABANDONED } from '../support/short-windows.ts';
 import { until } from '../support/until.ts';
-import { describeKills, SOON_ABANDONED } from './outages/kills.ts';
+import { describeKills } from './outages/kills.ts';
 
 const LIVE = `subscription Live($after: String) {
   dispatchStatusChanged(after: $after) { cursor previousStatus status dispatch { number ticket { id } } }

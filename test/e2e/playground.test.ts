@@ -39,6 +39,7 @@ const artifacts = join(root, 'test/artifacts');
       'DevicePage',
       'CustomerPage',
       'Dispatches',
+      'WhyThisTicket',
     ]);
   });
 

@@ -27,6 +27,10 @@ const DAWNS = [
   ['Asia/Kolkata', '29 February', '2028-02-29T02:30:00Z'],
 ] as const;
 
+/** Seconds until something; NaN when nobody can say when it is. */
+const waitOf = (at: Date | null, now: Date) =>
+  ((at?.getTime() ?? Number.NaN) - now.getTime()) / 1000;
+
 describe('the day at a site', () => {
   it.each(DAWNS)('in %s, on %s, begins at 8 by its own clock: %s', (timeZone, _, dawn) => {
     // 6000 s are recent by night, when 10800 s count, and no longer by day, when 5400 s do.
@@ -38,8 +42,7 @@ describe('the day at a site', () => {
     expect(ruleAt(minusOne(dawn))).toBe('autoresolve');
     expect(ruleAt(new Date(dawn))).toBe('autoresolve-too-late');
     const waits = (now: Date) =>
-      (forwardAt(LINK_DOWN.edge, 'LINK_DOWN', LATE, timeZone, now).getTime() - now.getTime()) /
-      1000;
+      waitOf(forwardAt(LINK_DOWN.edge, 'LINK_DOWN', LATE, { timeZone }, now), now);
     expect([waits(minusOne(dawn)), waits(new Date(dawn))]).toEqual([10_800, 5400]);
   });
 
@@ -51,8 +54,7 @@ describe('the day at a site', () => {
     ['Asia/Kolkata', '29 February is', '2028-02-29T18:30:00Z'],
   ])('in %s, on the day on which %s, ends at midnight: %s', (timeZone, _, midnight) => {
     const waits = (now: Date) =>
-      (forwardAt(LINK_DOWN.edge, 'LINK_DOWN', LATE, timeZone, now).getTime() - now.getTime()) /
-      1000;
+      waitOf(forwardAt(LINK_DOWN.edge, 'LINK_DOWN', LATE, { timeZone }, now), now);
     expect([waits(minusOne(midnight)), waits(new Date(midnight))]).toEqual([5400, 10_800]);
   });
 

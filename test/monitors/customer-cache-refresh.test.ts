@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { customerCache } from '../../monitors/customer-cache/index.ts';
 import type { ReceivedCall } from '../../sandbox/runtime/types.ts';
 import { runMonitorOnce, type MonitorRunOptions } from '../support/monitor-bench.ts';
 import { shortWindows } from '../support/short-windows.ts';
 import { startSystem, type SystemUnderTest } from '../support/start-system.ts';
+import { until } from '../support/until.ts';
 
 const HOUR_MS = 3_600_000;
 const ORCHESTRATORS = ['velocloud-1', 'velocloud-2'];
@@ -33,7 +35,13 @@ describe('customer-cache, against the sandbox', () => {
       VELOCLOUD_RETRIES: '0',
       VELOCLOUD_BREAKER_FAILURES: '10000',
     });
-  });
+    // The first reading of the dispatches asks for devices of their tickets, also once all is ready.
+    await until('nobody asks the inventory any more', async () => {
+      const before = running.calls('bruin').length;
+      await sleep(1000);
+      return running.calls('bruin').length === before;
+    });
+  }, 120_000);
   afterEach(async () => {
     for (const system of ORCHESTRATORS) await running.simulator(system).clearFaults();
   });

@@ -1,3 +1,4 @@
+import type { Simulator } from '../../sandbox/runtime/types.ts';
 import {
   arriveOnSite,
   cancelDispatch,
@@ -45,6 +46,26 @@ function toldAtOnce(ordered: Ordered) {
     ],
   };
 }
+
+/** How a vendor says that it has no list now. */
+const VENDOR_ERRORS: readonly [
+  vendor: 'LIT' | 'CTS',
+  says: string,
+  fails: (vendor: Simulator) => void | Promise<void>,
+][] = [
+  ['LIT', 'a 500', (lit) => lit.setFault({ kind: 'server-error', status: 500 })],
+  ['CTS', 'a 500', (cts) => cts.setFault({ kind: 'server-error', status: 500 })],
+  [
+    'LIT',
+    'Status "error"',
+    (lit) =>
+      lit.forceAnswer({
+        ...{ kind: 'business-error', operation: 'GetOpenDispatchList' },
+        message: 'No list today.',
+      }),
+  ],
+  ['CTS', 'done: false and no further page', (cts) => cts.forceAnswer({ kind: 'unfinished-page' })],
+];
 
 /** The vendor writes the agreed time so. */
 function agreeOn({ dispatch }: Ordered, localTime: string): void {
@@ -164,6 +185,58 @@ describe('service-dispatch, telling of dispatches in the sandbox', () => {
     bench.system.world.tickets.get(ordered.ticketId)?.notes.splice(0);
     await bench.cycle('LIT');
     expect(told(ordered)).toEqual(NOTHING);
+  });
+
+  it('dispatch-portal #15: makes two of three dispatches of the vendor rows of ours', async () => {
+    const orders = [bench.order('LIT', 30), bench.order('LIT', 30), bench.order('LIT', 30)];
+    bench.system.world.tickets.get(orders[1]?.ticketId ?? 0)?.notes.splice(0);
+    await bench.cycle('LIT');
+    const { data } = await bench.system.ask<{ dispatches: { nodes: { number: string }[] } }>(
+      '{ dispatches(filter: { vendors: [LIT], origin: PORTAL }, first: 200) { nodes { number } } }',
+    );
+    const listed = data.dispatches.nodes.map(({ number }) => number);
+    const isListed = ({ dispatch: { number } }: Ordered) => listed.includes(number);
+    expect(orders.map(isListed)).toEqual([true, false, true]);
+  });
+
+  describe('that a maintenance window holds', () => {
+    const SERIAL = 'VC0000001';
+    async function change(field: string, input: object): Promise<string> {
+      const type = field.replace(/^./, (letter) => letter.toUpperCase());
+      const { data, errors } = await bench.system.ask<
+        Record<string, { window: { id: string }; userErrors: unknown[] }>
+      >(
+        `mutation ($input: ${type}Input!) { ${field}(input: $input) { window { id } userErrors { message } } }`,
+        { input },
+      );
+      expect([errors, data[field]?.userErrors]).toEqual([[], []]);
+      return data[field]?.window.id ?? '';
+    }
+
+    it.each([
+      ['its site', { siteId: '70001:501' }],
+      ['its device', { serialNumber: SERIAL }],
+    ])('of %s, is told once that is over', async (_whose, target) => {
+      const { world } = bench.system;
+      const ordered = bench.order('LIT', 60);
+      world.tickets.get(ordered.ticketId)?.details.push({
+        ...{ detailId: ordered.ticketId + 1, serviceNumber: SERIAL, status: 'I' },
+        ...{ assignedTo: null, taskId: null, taskName: null, updatedAt: world.clock.now() },
+      });
+      const starts = new Date(world.clock.now().getTime() - HOUR_MS).toISOString().slice(0, 16);
+      const window = { ...target, starts, timeZone: 'UTC', durationMinutes: 600 };
+      const id = await change('createMaintenanceWindow', window);
+      await bench.restart(); // it knows of no windows from before
+      const { decisions } = await bench.cycle('LIT');
+      expect(decisions.flatMap(({ results }) => results.map(({ state }) => state))).toContain(
+        'HELD',
+      );
+      expect(told(ordered)).toEqual(NOTHING);
+      await change('endMaintenanceWindow', { id });
+      await bench.restart();
+      await bench.cycle('LIT');
+      expect(told(ordered)).toEqual(toldAtOnce(ordered));
+    });
   });
 
   it('service-dispatch-monitor #6: leaves one alone whose contact has no number', async () => {
@@ -399,6 +472,73 @@ describe('service-dispatch, telling of dispatches in the sandbox', () => {
     expect(bench.system.calls('bruin')).toEqual([]);
   });
 
+  describe('that was called off and left the list', () => {
+    const bruin = () => bench.system.simulator('bruin');
+    async function statusesOf({ dispatch: { number } }: Ordered) {
+      const { data } = await bench.system.ask<{
+        dispatch: { history: { status: string }[] };
+      }>('query ($id: ID!) { dispatch(id: $id) { history { status } } }', { id: `LIT:${number}` });
+      return data.dispatch.history.map(({ status }) => status);
+    }
+    async function calledOff(): Promise<Ordered> {
+      const ordered = bench.order('LIT', 30);
+      await bench.cycle('LIT');
+      cancelDispatch(ordered.dispatch, bench.system.world.clock.now());
+      bench.system.world.clock.step(40 * HOUR_MS);
+      return ordered;
+    }
+    const cancelled = (ordered: Ordered) => [
+      ...toldAtOnce(ordered).notes,
+      note(
+        ...[ordered, 'Dispatch Management - Dispatch Cancelled'],
+        `The dispatch for ${printed(ordered)} was cancelled by the vendor.`,
+      ),
+    ];
+
+    it('is noted, and ends in the index in the same cycle', async () => {
+      const ordered = await calledOff();
+      await bench.cycle('LIT');
+      expect(bench.notes(ordered)).toEqual(cancelled(ordered));
+      expect(await statusesOf(ordered)).toEqual(['CONFIRMED', 'CANCELLED']);
+      bench.forget();
+      await bench.cycle('LIT');
+      const calls = JSON.stringify(bench.system.calls('bruin'));
+      expect(calls).not.toContain(String(ordered.ticketId));
+    });
+
+    it.each<[string, (ordered: Ordered) => void | Promise<void>]>([
+      [
+        'whose ticket could not be read',
+        ({ ticketId }) =>
+          bruin().setFault({
+            ...{ kind: 'server-error', status: 500 },
+            onlyPath: `/api/Ticket/${ticketId}`,
+          }),
+      ],
+      [
+        'whose note was refused',
+        ({ ticketId }) =>
+          bruin().forceAnswer({
+            ...{ kind: 'refusal', status: 403 },
+            onlyPath: `/api/Ticket/${ticketId}/notes`,
+          }),
+      ],
+    ])('%s is noted in the next cycle, and stays open until then', async (_case, break_) => {
+      const ordered = await calledOff();
+      const other = bench.order('LIT', 30);
+      await break_(ordered);
+      const { alerts } = await bench.cycle('LIT');
+      expect(alerts).toHaveLength(1);
+      expect(bench.notes(ordered)).toEqual(toldAtOnce(ordered).notes);
+      expect(await statusesOf(ordered)).toEqual(['CONFIRMED']);
+      expect(await statusesOf(other)).toEqual(['CONFIRMED']); // waits for nobody
+      await bruin().clearFaults();
+      await bench.cycle('LIT');
+      expect(bench.notes(ordered)).toEqual(cancelled(ordered));
+      expect(await statusesOf(ordered)).toEqual(['CONFIRMED', 'CANCELLED']);
+    });
+  });
+
   it('service-dispatch-monitor #19: leaves one of CTS alone whose engineer cannot be reached', async () => {
     const ordered = bench.order('CTS', 11.5, {
       fieldEngineer: { name: 'Sam Porter', phone: null },
@@ -432,12 +572,12 @@ describe('service-dispatch, telling of dispatches in the sandbox', () => {
     expect(bench.notes(one)).toHaveLength(6);
   });
 
-  it.each(['LIT', 'CTS'] as const)(
-    'service-dispatch-monitor #21: alerts and asks for no ticket when %s answers an error',
-    async (vendor) => {
+  it.each(VENDOR_ERRORS)(
+    'service-dispatch-monitor #21: alerts and asks for no ticket when %s answers %s',
+    async (vendor, _answer, fails) => {
       const ordered = bench.order(vendor, 30);
       const name = vendor.toLowerCase();
-      await bench.system.simulator(name).setFault({ kind: 'server-error', status: 500 });
+      await fails(bench.system.simulator(name));
       const { alerts, outcome } = await bench.cycle(vendor);
       expect(alerts).toMatchObject([{ alert: 'dispatches-unreadable', vendor }]);
       expect(bench.chat()).toEqual([expect.stringContaining('dispatches-unreadable')]);

@@ -108,11 +108,12 @@ describe('settings', () => {
 });
 
 describe('unknown settings', () => {
-  const declared = ['PORT', 'UPSTREAMS', 'BRUIN_BASE_URL', 'BRUIN_TIMEOUT_MS'];
+  const declared = ['PORT', 'UPSTREAMS', 'BRUIN_BASE_URL', 'BRUIN_TIMEOUT_MS', 'DATABASE_URL'];
   it.each([
     ['BRUIN_BASE_UR', 'BRUIN_BASE_UR is no setting; did you mean BRUIN_BASE_URL?'],
     ['BRUIN_WHATEVER_ELSE', 'BRUIN_WHATEVER_ELSE is no setting'],
     ['UPSTREAM', 'UPSTREAM is no setting; did you mean UPSTREAMS?'],
+    ['DATABASE_ULR', 'DATABASE_ULR is no setting; did you mean DATABASE_URL?'],
   ])('%s is refused with the nearest right name', (name, message) => {
     expect(unknownSettings({ [name]: 'x' }, declared)).toEqual([message]);
   });
@@ -122,6 +123,7 @@ describe('unknown settings', () => {
     'HOME',
     'BRUIN_SERVICE_HOST',
     'BRUIN_PORT',
+    'DATABASE_PASSWORD',
     'BRUIN_PORT_4101_TCP',
     'PORT',
     'npm_config_cache',

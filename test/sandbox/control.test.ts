@@ -259,7 +259,7 @@ describe('the control API', () => {
     ['a status that is no fault', 'PUT', '/faults/bruin', { fault: { kind: 'server-error', status: 404 } }, 400, 'body.fault.status: Too small'],
     ['a path without slash', 'PUT', '/faults/bruin', { fault: { kind: 'garbage', onlyPath: 'api' } }, 400, 'body.fault.onlyPath'],
     ['an answer of no system', 'POST', '/answers/brain', { answer: { kind: 'note-lost' } }, 404, 'got "brain"'],
-    ['an answer of another system', 'POST', '/answers/cts', { answer: { kind: 'note-lost' } }, 400, 'cts can be told none'],
+    ['an answer of another system', 'POST', '/answers/hawkeye', { answer: { kind: 'note-lost' } }, 400, 'hawkeye can be told none'],
     ['an answer of a model', 'POST', '/answers/t7', { answer: { kind: 'no-number' } }, 400, 't7 can be told'],
     ['an unknown answer', 'POST', '/answers/bruin', { answer: { kind: 'shrug' } }, 400, 'body.answer.kind'],
     ['an answer no times', 'POST', '/answers/bruin', { answer: { kind: 'note-lost' }, times: 0 }, 400, 'body.times'],

@@ -51,8 +51,13 @@ export interface MonitorBench {
   run(job?: string): Promise<MonitorRun>;
   /** What it put off, the task that is due first in front. */
   waiting(): readonly PutOff[];
-  /** Moves the world to the time at which the next task is due, and does it once, whether it would be tried again or not. */
-  runNext(): Promise<PutOff | undefined>;
+  /**
+   * Moves the world to the time at which the next task is due, and does it once, whether it would be
+   * tried again or not.
+   *
+   * @param which a task that was done before and is tried again. Default: the one that is due first.
+   */
+  runNext(which?: PutOff): Promise<PutOff | undefined>;
   stop(): Promise<void>;
 }
 
@@ -119,15 +124,15 @@ export function startMonitorBench<D extends SettingsDeclaration>(
       const { decisions } = report;
       return { outcome, counts, alerts, decisions, sleeps, endedAt: clock.now() };
     },
-    async runNext() {
-      const [task] = coordination.waiting();
+    async runNext(which) {
+      const task = which ?? coordination.waiting()[0];
       try {
-        const done = await coordination.next(handlers, signal);
-        await settled();
-        return done;
+        return await coordination.next(handlers, signal, task);
       } catch (error) {
         if (error instanceof TaskUnfinishedError) return task;
         throw error;
+      } finally {
+        await settled();
       }
     },
     stop: () => client.close(),

@@ -13,6 +13,8 @@ export interface RedisServer {
   wake(): void;
   /** Starts it again on the same port, with what lies in its folder, or empty when it has none. */
   restart(): Promise<void>;
+  /** As `restart`, but it is killed without a word. */
+  crash(): Promise<void>;
 }
 
 export interface RedisServerOptions {
@@ -68,6 +70,12 @@ export async function startRedisServer(options: RedisServerOptions = {}): Promis
     stop,
     async restart() {
       await stop();
+      server = await start();
+    },
+    async crash() {
+      const ended = once(server, 'exit');
+      server.kill('SIGKILL');
+      await ended;
       server = await start();
     },
   };

@@ -53,3 +53,12 @@ function settingsByEnding(values: Readonly<Record<string, string>>): Record<stri
     ),
   );
 }
+
+/** What was on its way to a receiver is soon taken for abandoned, at the earliest after two time-outs. */
+export const SOON_ABANDONED = {
+  DIGI_ABANDONED_AFTER_MS: '1000',
+  NOTIFICATIONS_ABANDONED_AFTER_MS: '1000',
+  SMTP_TIMEOUT_MS: '3000',
+  CHAT_TIMEOUT_MS: '3000',
+  SMS_TIMEOUT_MS: '3000',
+};

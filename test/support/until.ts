@@ -4,11 +4,20 @@ const PATIENCE_MS = 25_000;
 
 /** Waits until something holds; what it waited for stands in the error when it never does. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
+  if (!(await holdsWithin(PATIENCE_MS, holds))) throw new Error(`waited in vain until ${what}`);
+}
+
+/** Waits until something holds, at most so long; tells whether it did. */
+export async function holdsWithin(
+  patienceMs: number,
+  holds: () => boolean | Promise<boolean>,
+): Promise<boolean> {
+  const end = performance.now() + patienceMs;
   while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
+    if (performance.now() > end) return false;
     await sleep(10);
   }
+  return true;
 }
 
 /** As `until`, where the condition says best what is waited for. */

@@ -8,7 +8,7 @@ import type {
 } from '../scheduling/contracts.ts';
 
 /** What a monitor put off, and when it is due. */
-export type PutOff = Pick<LaterTask, 'kind' | 'key' | 'dueAt' | 'payload'>;
+export type PutOff = Pick<LaterTask, 'kind' | 'key' | 'dueAt' | 'payload' | 'loads'>;
 
 /** A coordination for one run by hand: pieces are done one by one, later tasks are kept until asked for. */
 export interface OneOff extends Pick<Coordination, 'later' | 'work' | 'budgets'> {
@@ -43,11 +43,12 @@ export function createOneOff({ untilDue }: OneOffOptions): OneOff {
     waiting,
     use: (own) => void (handlers = own),
     later: {
-      schedule({ kind, key, dueAt, payload, ifPresent }) {
+      schedule({ ifPresent, ...task }) {
+        const { kind, key } = task;
         const id = `${kind}\n${key}`;
         const present = tasks.has(id);
         if (present && ifPresent === 'keep') return Promise.resolve('kept');
-        tasks.set(id, { kind, key, dueAt, payload });
+        tasks.set(id, task);
         return Promise.resolve(present ? 'replaced' : 'scheduled');
       },
       cancel: (kind, key) => Promise.resolve(tasks.delete(`${kind}\n${key}`)),

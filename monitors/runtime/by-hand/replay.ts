@@ -1,19 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createSettingsReader, type Environment } from '../../../platform/config.ts';
-import { badInput, CodedError } from '../../../platform/errors.ts';
+import { asError, badInput, CodedError } from '../../../platform/errors.ts';
 import { RunToReplayDocument, type RunToReplayQuery } from '../../generated/runtime.ts';
 import type { Verdict } from '../decision.ts';
 import type { MonitorDefinition } from '../define-monitor.ts';
 import type { GraphClient } from '../gateway-client.ts';
+import { isTooLarge, storableAction } from '../ledger-input.ts';
 import { requestIdOf } from '../request-id.ts';
 
 type RecordedRun = NonNullable<RunToReplayQuery['monitorRun']>;
-type RecordedDecision = NonNullable<RecordedRun['decisions']>['nodes'][number];
+export type RecordedDecision = NonNullable<RecordedRun['decisions']>['nodes'][number];
 
 /** A decision that was made again, and did not come out the same. */
 export interface Difference {
   readonly decision: RecordedDecision;
   readonly now: Verdict;
+}
+
+/** A decision that could not be made again. */
+export interface NotMade {
+  readonly decision: RecordedDecision;
+  /** For people. */
+  readonly why: string;
 }
 
 export interface Replay {
@@ -22,6 +30,7 @@ export interface Replay {
   /** How many decisions were made again. */
   readonly replayed: number;
   readonly differences: readonly Difference[];
+  readonly notMade: readonly NotMade[];
 }
 
 export interface ReplayOptions {
@@ -34,7 +43,7 @@ export interface ReplayOptions {
 
 /**
  * Decides again what a run decided, from the observations that the ledger kept, at the times at which it
- * was decided. Asks the ledger and nobody else, and does nothing.
+ * was decided. Asks the ledger and nobody else, and does nothing. Names those that it cannot make again.
  *
  * @throws CodedError NOT_FOUND; BAD_USER_INPUT for settings that the monitor does not have or take.
  */
@@ -42,16 +51,35 @@ export async function replay(id: string, options: ReplayOptions): Promise<Replay
   const { run, decisions } = await readRun(id, options);
   const definition = options.monitorNamed(run.monitor);
   const settings = settingsOf(definition, run, options.changes);
-  const differences = decisions.flatMap((decision): Difference[] => {
-    const stage = definition.stages?.[decision.stage];
-    if (!stage) {
-      const text = `${run.monitor} has no decision "${decision.stage}" any more, so it cannot be made again`;
-      throw new CodedError('CONFLICT', text);
-    }
-    const now = stage(decision.observation, settings, new Date(decision.decidedAt));
-    return isSame(decision, now) ? [] : [{ decision, now }];
-  });
-  return { monitor: run.monitor, run, replayed: decisions.length, differences };
+  const made = decisions.map((decision) => decideAgain(decision, definition, settings));
+  const notMade = made.filter((one) => 'why' in one);
+  return {
+    ...{ monitor: run.monitor, run, replayed: decisions.length - notMade.length, notMade },
+    differences: made.flatMap((one) =>
+      'why' in one || isSame(one.decision, one.now) ? [] : [one],
+    ),
+  };
+}
+
+function decideAgain(
+  decision: RecordedDecision,
+  { name, stages }: MonitorDefinition,
+  settings: ReturnType<typeof settingsOf>,
+): Difference | NotMade {
+  const { observation, stage, decidedAt } = decision;
+  const decide = stages?.[stage];
+  if (!decide) return { decision, why: `${name} has no decision "${stage}" any more` };
+  if (observation == null) return { decision, why: 'no observation was kept' };
+  if (isTooLarge(observation)) {
+    const why = `no observation was kept: its ${observation.tooLarge} bytes were too many for the ledger`;
+    return { decision, why };
+  }
+  try {
+    return { decision, now: decide(observation, settings, new Date(decidedAt)) };
+  } catch (thrown) {
+    const why = `its observation has another form than today's: ${asError(thrown).message}`;
+    return { decision, why };
+  }
 }
 
 async function readRun(id: string, { graph }: ReplayOptions) {
@@ -93,7 +121,7 @@ function isSame(decision: RecordedDecision, now: Verdict): boolean {
   return (
     decision.rule === now.rule &&
     (decision.skipped ?? null) === (now.skipped ?? null) &&
-    isDeepStrictEqual(plain(before), plain(now.actions))
+    isDeepStrictEqual(plain(before), plain(now.actions.map(storableAction)))
   );
 }
 

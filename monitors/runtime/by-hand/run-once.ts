@@ -22,9 +22,9 @@ export interface RunOnceOptions {
   /** See SetUpOptions. */
   readonly noteRetryMs?: number | undefined;
   readonly signal: AbortSignal;
-  /** The replicas: none of them runs the same job meanwhile, and they get what is due too late. Absent: there are none. */
+  /** The replicas: none of them runs the same job meanwhile, and they do what it puts off. Absent: there are none. */
   readonly replicas?: Pick<Coordination, 'leases' | 'later'> | undefined;
-  /** What is put off for longer is left undone, and told. */
+  /** Without replicas: what is put off for longer is left undone, and told. */
   readonly waitsAtMostMs: number;
   /** Told before each wait for something that was put off. */
   readonly waiting: (task: PutOff, ms: number) => void;
@@ -33,7 +33,7 @@ export interface RunOnceOptions {
 /** What one run by hand did: its jobs, and what they had put off. */
 export interface RunOnce {
   readonly runs: readonly RunOutcome[];
-  /** Due too late to be waited for, or put off again. */
+  /** Put off and not done here: left to the replicas; else due too late, put off again, or failed. */
   readonly left: readonly PutOff[];
   /** Who does what is left: nobody where nothing is written, or where there are no replicas. */
   readonly leftTo: 'replicas' | 'nobody';
@@ -45,8 +45,9 @@ export interface RunOnce {
 const TASKS_AT_MOST = 10_000;
 
 /**
- * Runs each job of a monitor once, and then what they put off, in the order in which it is due. Where
- * nothing is written nobody waits: what was put off is decided on at once, as of the time it is due.
+ * Runs each job of a monitor once. What they put off is the replicas' at once, so that it is not lost
+ * with this process; where there are none it is done here, in the order in which it is due. Where
+ * nothing is written nobody waits: it is decided on at once, as of the time it is due.
  */
 export async function runOnce<D extends SettingsDeclaration>(
   definition: MonitorDefinition<D>,
@@ -69,10 +70,11 @@ export async function runOnce<D extends SettingsDeclaration>(
   }
 
   const oneOff = createOneOff({ untilDue });
+  const handedOver = replicas && handOver(replicas.later);
   const { jobs, handlers, run, settled } = setUpMonitor(definition, settings, {
     ...options,
     clock: time,
-    coordination: oneOff,
+    coordination: handedOver ? { ...oneOff, later: handedOver.later } : oneOff,
     random: Math.random,
     ended: (outcome) => void runs.push(outcome),
   });
@@ -89,23 +91,42 @@ export async function runOnce<D extends SettingsDeclaration>(
     if (held === 'held-by-another') busy.push(job.name);
   }
   const tried = new Set<string>();
-  for (let done = 0; done < TASKS_AT_MOST; done += 1) {
+  const failed: PutOff[] = [];
+  for (let done = 0; done < TASKS_AT_MOST && !signal.aborted; done += 1) {
     // One that puts itself off again, because it was held back for instance, is left after its first time.
     const task = oneOff.waiting().find((one) => !tried.has(nameOf(one)));
     if (!task || task.dueAt.getTime() - clock.now().getTime() > options.waitsAtMostMs) break;
     tried.add(nameOf(task));
-    await oneOff.next(handlers, signal, task).catch(() => undefined); // it failed: its run says so
+    await oneOff.next(handlers, signal, task).catch(() => void failed.push(task)); // its run says why
   }
   await settled();
-  const left = oneOff.waiting();
-  if (replicas) await handOver(left, replicas.later);
-  return { runs, left, leftTo: replicas ? 'replicas' : 'nobody', busy };
+  if (handedOver) return { runs, left: handedOver.tasks(), leftTo: 'replicas', busy };
+  const waiting = oneOff.waiting();
+  const isWaiting = (task: PutOff) => waiting.some((one) => nameOf(one) === nameOf(task));
+  const undone = failed.filter((task) => !isWaiting(task));
+  return { runs, left: [...undone, ...waiting], leftTo: 'nobody', busy };
 }
 
-const nameOf = ({ kind, key }: PutOff) => `${kind}\n${key}`;
+const nameOf = ({ kind, key }: Pick<PutOff, 'kind' | 'key'>) => `${kind}\n${key}`;
 
-async function handOver(tasks: readonly PutOff[], later: Later): Promise<void> {
-  for (const task of tasks) await later.schedule({ ...task, ifPresent: 'keep' });
+/** The replicas' tasks for later, and those of them that came from here. */
+function handOver(to: Later): { readonly later: Later; readonly tasks: () => readonly PutOff[] } {
+  const given = new Map<string, PutOff>();
+  return {
+    tasks: () => [...given.values()],
+    later: {
+      async schedule(task) {
+        const { kind, key, dueAt, payload } = task;
+        const end = await to.schedule(task);
+        if (end !== 'kept') given.set(nameOf(task), { kind, key, dueAt, payload });
+        return end;
+      },
+      async cancel(kind, key) {
+        given.delete(nameOf({ kind, key }));
+        return to.cancel(kind, key);
+      },
+    },
+  };
 }
 
 interface LeapingClock extends Clock {

@@ -55,7 +55,7 @@ export function createCarry(options: CarryOptions): Carry {
       throw new CodedError('NOT_FOUND', `${monitor} has no handler for ${what} ${kind}`);
     return leases.hold(`${what}/${kind}/${key}`, signal, async (fence, held) => {
       const result = await budgets.using(loads, held, () =>
-        handler(payload, { kind, key, fence, attempt, signal: held, runId }),
+        handler(payload, { kind, key, loads, fence, attempt, signal: held, runId }),
       );
       // What a handler calls its end may be that it gave up.
       held.throwIfAborted();

@@ -16,6 +16,10 @@ export interface LaterTask {
   /** By the monitor's clock. In the past: at once. However late the task begins, it is done. */
   readonly dueAt: Date;
   readonly payload: JsonValue;
+  /** Budgets that it uses while it runs, for example `bruin`. */
+  readonly loads?: readonly string[] | undefined;
+  /** Of one that is put back behind its attempts: when it was due first. */
+  readonly since?: Date | undefined;
   /** Of one under the key that has not begun yet: it stays as it is, or gets this time and payload. */
   readonly ifPresent: 'keep' | 'replace';
 }
@@ -118,6 +122,8 @@ export interface Budgets {
 export interface HandlerContext {
   readonly kind: string;
   readonly key: string;
+  /** Budgets that it uses. */
+  readonly loads?: readonly string[] | undefined;
   /** Goes with each mutation: of whoever lost the task, it is refused. */
   readonly fence: Fence;
   /** From 1. */

@@ -35,11 +35,16 @@ export function confirmed(
     return verdictOn([...announced, ...toRemind], ready, reminderHours, now);
   }
   if (vendor === 'LIT') announced.push(assignment(ready, engineer));
-  // Nobody hears of a change or a reminder in the cycle that first tells the engineer.
-  const further = has(observation, 'TECH_SMS')
-    ? [engineerChange(ready, engineer), ...reminders(ready, reminderHours, now)]
-    : [engineerToTell(ready, engineer)];
-  return verdictOn([...announced, ...further], ready, reminderHours, now);
+  // Nobody hears of a change or a reminder in the cycle that announces the visit.
+  const isAnnounced =
+    has(observation, 'CONFIRMED') && (vendor === 'CTS' || has(observation, 'ENGINEER_CONFIRMED'));
+  const change = isAnnounced ? engineerChange(ready, engineer) : null;
+  // A change tells the engineer who comes now.
+  const isTold =
+    change !== null || has(observation, 'TECH_SMS') || has(observation, 'TECH_CHANGED');
+  const toTell = isTold ? null : engineerToTell(ready, engineer);
+  const toRemind = isAnnounced ? reminders(ready, reminderHours, now) : [];
+  return verdictOn([...announced, toTell, change, ...toRemind], ready, reminderHours, now);
 }
 
 function engineerIn({ engineerName, engineerPhone }: DispatchObservation): ReadyEngineer | null {

@@ -1,4 +1,5 @@
 import type { ActContext } from '../../runtime/deciding.ts';
+import { triageKey } from '../../vocabulary/triage-key.ts';
 import type { AppendNote } from '../actions.ts';
 import type { ActParts, Result } from './about.ts';
 
@@ -20,7 +21,10 @@ export async function appendNote(
   } = await deps.notes.append(
     {
       ...{ action, ticketId, notes, since, wereRead: !wasUnseen },
-      key: ['service-outage', `note-${note}`, ticketId, serviceNumbers.join('+'), cycle],
+      key:
+        note === 'triage'
+          ? triageKey(ticketId, serviceNumbers.join('+'), cycle)
+          : ['service-outage', `note-${note}`, ticketId, serviceNumbers.join('+'), cycle],
     },
     run,
   );

@@ -17,6 +17,7 @@ import type {
   UnpauseTask,
 } from '../actions.ts';
 import { change, type ActParts, type Result } from './about.ts';
+import { isTask, unlessDownAgain, unlessWellAgain } from './still-true.ts';
 
 /** Opens a task again; what is to be told follows once it is open. */
 export async function reopenTask(
@@ -25,6 +26,9 @@ export async function reopenTask(
   context: ActContext,
 ): Promise<Result> {
   const { ticketId, taskId, serialNumber, cycle, case: edgeCase, outage, texts } = action;
+  const isOpen = () => isTask('IN_PROGRESS', action, parts, context);
+  const stop = await unlessWellAgain(serialNumber, isOpen, parts, context);
+  if (stop) return stop;
   const changed = await change(
     {
       action,
@@ -65,13 +69,16 @@ export async function unpauseTask(
   return resultOf(changed, (data) => data.unpauseTicketTask, byOutcome);
 }
 
-/** Marks a task as solved. */
+/** Marks a task as solved, if its edge still works: a live outage keeps its task. */
 export async function resolveTask(
   action: ResolveTask,
   parts: ActParts,
   context: ActContext,
 ): Promise<Result> {
-  const { taskId, interfaces, cycle } = action;
+  const { taskId, serialNumber, interfaces, cycle } = action;
+  const isResolved = () => isTask('RESOLVED', action, parts, context);
+  const stop = await unlessDownAgain(serialNumber, isResolved, parts, context);
+  if (stop) return stop;
   const lines = interfaces === null ? {} : { interfaces: [...interfaces] };
   const changed = await change(
     {

@@ -16,6 +16,7 @@ import type { OutageSettings } from '../settings.ts';
 import type { TicketSighting } from '../sightings.ts';
 import { change, type ActParts, type Result } from './about.ts';
 import { foreseeOutage, NEW_TICKET } from './foresee-outage.ts';
+import { isReported, unlessWellAgain } from './still-true.ts';
 
 /** Reports an outage; what follows from the ticket that the device is on then is decided next. */
 export async function openOutageTask(
@@ -26,6 +27,9 @@ export async function openOutageTask(
   const { deps, settings } = parts;
   const { run } = context;
   const { customerId, serialNumber } = action.case.watched;
+  const isKnown = () => isReported(serialNumber, parts, context);
+  const stop = await unlessWellAgain(serialNumber, isKnown, parts, context);
+  if (stop) return stop;
   const interfaces = action.interfaces === null ? {} : { interfaces: [...action.interfaces] };
   const changed = await change(
     {
@@ -83,10 +87,9 @@ async function observeOpened(
   const [ticket, events, site] = await Promise.all([
     ticketId === NEW_TICKET ? foreseenTicket(serialNumber) : readTicket(ticketId, deps, run),
     wantsEvents ? readEvents(serialNumber, deps, run) : null,
-    wantsZone ? readSite(siteId, deps, run) : null,
+    wantsZone ? readSite(siteId, deps, run) : { timeZone: null },
   ]);
-  const timeZone = site?.timeZone ?? null;
-  return { case: edgeCase, outage, outcome, ticketId, occasion, ticket, events, timeZone };
+  return { case: edgeCase, outage, outcome, ticketId, occasion, ticket, events, site };
 }
 
 /** The ticket that would be opened. */

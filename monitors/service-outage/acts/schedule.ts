@@ -1,5 +1,5 @@
 import type { CancelForward, ScheduleForward, ScheduleRecheck } from '../actions.ts';
-import { asJson, FORWARD, forwardKey, RECHECK, recheckKey } from '../tasks.ts';
+import { asJson, FORWARD, forwardKey, LOADS, RECHECK, recheckKey } from '../tasks.ts';
 import type { ActParts, Result } from './about.ts';
 
 /** Asks for the recheck of an edge; one that waits already stays. */
@@ -12,6 +12,7 @@ export async function scheduleRecheck(
     key: recheckKey(payload),
     dueAt: new Date(dueAt),
     payload: asJson(payload),
+    loads: LOADS,
     ifPresent: 'keep',
   });
   return { state: end === 'kept' ? 'ALREADY' : 'DONE', detail: end };
@@ -27,6 +28,7 @@ export async function scheduleForward(
     key: forwardKey(payload),
     dueAt: new Date(dueAt),
     payload: asJson(payload),
+    loads: LOADS,
     ifPresent,
   });
   return { state: end === 'kept' ? 'ALREADY' : 'DONE', detail: end };

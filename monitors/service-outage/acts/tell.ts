@@ -7,6 +7,7 @@ import type { ActContext } from '../../runtime/deciding.ts';
 import { byDelivery, byOutcome, resultOf } from '../../runtime/outcomes.ts';
 import type { Chat, RebootModem, SendMilestone } from '../actions.ts';
 import { change, type ActParts, type Result } from './about.ts';
+import { unlessWellAgain } from './still-true.ts';
 
 /** Posts a message to the operators' chat. */
 export async function tellChat(
@@ -61,6 +62,9 @@ export async function rebootModem(
   context: ActContext,
 ): Promise<Result> {
   const { ticketId, serialNumber, logicalId, cycle } = action;
+  const isOrdered = () => Promise.resolve(false);
+  const stop = await unlessWellAgain(serialNumber, isOrdered, parts, context);
+  if (stop) return stop;
   const changed = await change(
     {
       action,

@@ -46,42 +46,63 @@ export function resolution(recovery: Recovery, settings: OutageSettings, now: Da
       ifItFails: 'go-on',
     },
     ...lineNotes(recovery, settings, now),
-    ...(recovery.isByob ? [closing] : []), // behind the note: a closed ticket takes none
+    // Behind the notes: a closed ticket takes none.
+    ...(recovery.isByob && !isWantedFurther(recovery, settings) ? [closing] : []),
     {
       kind: 'chat',
       text: `${serialNumber} works again: its task on outage ticket ${ticket.id} was resolved.`,
       about: ['autoresolved', ticket.id, serialNumber, cycle],
       ifItFails: 'go-on',
     },
-    { kind: 'count', counter: 'autoresolved', case: edgeCase, outage: outageType, interfaces },
+    {
+      kind: 'count',
+      counter: 'autoresolved',
+      ...{ ticketId: ticket.id, serviceNumber: serialNumber, cycle: look },
+      case: edgeCase,
+      outage: outageType,
+      interfaces,
+    },
     { kind: 'cancel-forward', ticketId: ticket.id, serviceNumbers: serviceNumbersOf(recovery) },
   ];
 }
 
 /** One for each line that came back and whose task, which is resolved with the device's, was open. */
-function lineNotes(
-  recovery: Recovery,
-  { reportsInterfaces, timeZone }: OutageSettings,
-  now: Date,
-): Action[] {
-  const { case: edgeCase, ticket, faults } = recovery;
-  const isOpen = (line: string) =>
-    ticket.tasks.some((task) => task.serviceNumber === line && task.status === 'IN_PROGRESS');
-  return edgeCase.watched.interfaces.flatMap(({ name, serviceNumber: line }): Action[] => {
-    const cameBack = faults.some((link) => link.interface === name);
-    if (!reportsInterfaces || line === null || !cameBack || !isOpen(line)) return [];
-    return [
-      {
-        kind: 'append-note',
-        ticketId: ticket.id,
-        note: 'autoresolve-line',
-        texts: [buildLineAutoresolveNote(line, now, timeZone)],
-        serviceNumbers: [line],
-        ...occasionOf(recovery),
-        ifItFails: 'go-on',
-      },
-    ];
-  });
+function lineNotes(recovery: Recovery, settings: OutageSettings, now: Date): Action[] {
+  return linesThatCameBack(recovery, settings)
+    .filter((line) =>
+      recovery.ticket.tasks.some(
+        (task) => task.serviceNumber === line && task.status === 'IN_PROGRESS',
+      ),
+    )
+    .map((line) => ({
+      kind: 'append-note',
+      ticketId: recovery.ticket.id,
+      note: 'autoresolve-line',
+      texts: [buildLineAutoresolveNote(line, now, settings.timeZone)],
+      serviceNumbers: [line],
+      ...occasionOf(recovery),
+      ifItFails: 'go-on',
+    }));
+}
+
+/** Lines whose tasks are resolved with the device's. */
+function linesThatCameBack(
+  { case: { watched }, faults }: Recovery,
+  { reportsInterfaces }: OutageSettings,
+): string[] {
+  if (!reportsInterfaces) return [];
+  return watched.interfaces.flatMap(({ name, serviceNumber }) =>
+    serviceNumber !== null && faults.some((link) => link.interface === name) ? [serviceNumber] : [],
+  );
+}
+
+/** Whether somebody may still be at work on another task of the ticket: closed, it is lost to them. */
+function isWantedFurther(recovery: Recovery, settings: OutageSettings): boolean {
+  const resolved = [recovery.task.serviceNumber, ...linesThatCameBack(recovery, settings)];
+  return recovery.ticket.tasks.some(
+    ({ status, serviceNumber }) =>
+      status !== 'RESOLVED' && status !== 'CLOSED' && !resolved.includes(serviceNumber),
+  );
 }
 
 /** Tells one resolving of a task from the next: each adds a note. */

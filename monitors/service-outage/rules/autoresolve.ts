@@ -3,7 +3,6 @@ import { lastDocumentedOutage } from '../../vocabulary/documentation-cycle.ts';
 import { isByob } from '../../vocabulary/link-label.ts';
 import { faultyLinks, outageTypeOf } from '../../vocabulary/outage-type.ts';
 import type { TriageFacts } from '../../vocabulary/triage-note.ts';
-import { IPA_INVESTIGATE } from '../../vocabulary/work-queues.ts';
 import type { Action } from '../actions.ts';
 import type { OutageSettings } from '../settings.ts';
 import type { EdgeCase, TaskSighting, TicketSighting } from '../sightings.ts';
@@ -62,7 +61,7 @@ function recoveryOf(
   ticket: TicketSighting,
   task: TaskSighting,
   timeZone: string | null,
-  { autoresolveByobAtOnce, byobLabels }: OutageSettings,
+  { autoresolveByobAtOnce, byobLabels, lineQueue }: OutageSettings,
 ): Recovery {
   const documented = lastDocumentedOutage(ticket.notes, edgeCase.watched.serialNumber);
   const faults = faultyLinks(documented?.links ?? []);
@@ -73,7 +72,7 @@ function recoveryOf(
     task,
     outageType: documented && typeOf(documented, edgeCase.watched.serialNumber),
     faults,
-    isByob: autoresolveByobAtOnce && isByobFault && task.workQueue === IPA_INVESTIGATE,
+    isByob: autoresolveByobAtOnce && isByobFault && task.workQueue === lineQueue,
     timeZone,
   };
 }

@@ -2,27 +2,30 @@ import { DateTime } from 'luxon';
 import { isEdgeDown, type OutageType } from '../../vocabulary/outage-type.ts';
 import type { OutageSettings } from '../settings.ts';
 import type { EdgeSighting } from '../sightings.ts';
+import type { OpenedObservation } from './opened-observation.ts';
 import { hasBusinessLinkDown } from './outage.ts';
 import { FALLBACK_ZONE, isDayAt } from './site-clock.ts';
 
 /**
  * When the task of an edge is to be forwarded.
  *
- * @param timeZone of the site; null when nobody knows.
+ * @param site null: it could not be read.
+ * @returns null when the hour at the site decides and cannot be told.
  */
 export function forwardAt(
   edge: EdgeSighting,
   outage: OutageType,
   settings: OutageSettings,
-  timeZone: string | null,
+  site: OpenedObservation['site'],
   now: Date,
-): Date {
+): Date | null {
   const { forwardSeconds, forwardsLinksBy } = settings;
   const isSlow =
     forwardsLinksBy === 'hour' && !isEdgeDown(outage) && !hasBusinessLinkDown(edge, settings);
   if (!isSlow) return later(now, forwardSeconds);
   const { forwardLinkDaySeconds, forwardLinkNightSeconds } = settings;
-  const isDay = isDayAt(timeZone, settings, now);
+  if (site === null) return null;
+  const isDay = isDayAt(site.timeZone, settings, now);
   return later(now, isDay ? forwardLinkDaySeconds : forwardLinkNightSeconds);
 }
 

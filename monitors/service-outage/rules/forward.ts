@@ -11,21 +11,19 @@ export interface ForwardObservation {
   readonly asked: ForwardPayload;
   /** How the edge stands now; null when it could not be read, `gone` when it is watched no longer. */
   readonly case: EdgeCase | null | 'gone';
-  /** Null when it could not be read. */
-  readonly ticket: TicketSighting | null;
+  /** Null when it could not be read, `absent` when the ticketing system does not know it. */
+  readonly ticket: TicketSighting | null | 'absent';
 }
 
-/** What could not be found out is looked at again after this. */
-const RETRY_SECONDS = 60;
-
-/** Whether a task goes to people now. */
+/** Whether a task goes to people now. Where that could not be found out, the task is tried again. */
 export function forward(
   { asked, case: edgeCase, ticket }: ForwardObservation,
   settings: OutageSettings,
   now: Date,
 ): Verdict<Action> {
-  if (edgeCase === null || ticket === null) return unknown(asked, edgeCase, now);
+  if (edgeCase === null || ticket === null) return unknown(edgeCase === null ? 'edge' : 'ticket');
   if (edgeCase === 'gone') return quiet('gone', 'the edge is watched no longer');
+  if (ticket === 'absent') return quiet('not-open', `there is no ticket ${asked.ticketId}`);
   const task = taskOf(ticket, asked.serviceNumber);
   if (!task || task.status !== 'IN_PROGRESS') {
     return quiet('not-open', `ticket ${ticket.id} has no open task for ${asked.serviceNumber}`);
@@ -82,32 +80,36 @@ function moveActions(
 ): Action[] {
   const { serialNumber } = edgeCase.watched;
   return [
-    { kind: 'move-task', ticketId, taskId: task.id, serialNumber, workQueue, cycle },
+    {
+      kind: 'move-task',
+      ...{ ticketId, taskId: task.id, serialNumber, workQueue },
+      // Where a task lies can be read back: what stays uncertain is tried again by the next look.
+      cycle: `${cycle}@${edgeCase.observedAt}`,
+      ifAlready: 'stop', // whoever moved it meanwhile tells of it
+    },
     {
       kind: 'chat',
       text: `Task of ${serviceNumber} on outage ticket ${ticketId} moved to ${workQueue}: ${OUTAGE_TYPE_WORDS[outage]}.`,
       about: ['forwarded', ticketId, serviceNumber, workQueue, cycle],
       ifItFails: 'go-on',
     },
-    { kind: 'count', counter: 'forwarded', case: edgeCase, outage, targetQueue: workQueue },
+    {
+      kind: 'count',
+      counter: 'forwarded',
+      ...{ ticketId, serviceNumber, cycle },
+      case: edgeCase,
+      outage,
+      targetQueue: workQueue,
+    },
   ];
 }
 
-function unknown(
-  payload: ForwardPayload,
-  edgeCase: ForwardObservation['case'],
-  now: Date,
-): Verdict<Action> {
-  const what = edgeCase === null ? 'edge' : 'ticket';
-  const dueAt = new Date(now.getTime() + RETRY_SECONDS * 1000).toISOString();
-  return {
-    rule: 'unreadable',
-    because: `the ${what} could not be read`,
-    actions: [{ kind: 'schedule-forward', dueAt, ifPresent: 'keep', payload }],
-    skipped: `${what}-unreadable`,
-  };
+function unknown(what: 'edge' | 'ticket'): Verdict<Action> {
+  const because = `the ${what} could not be read`;
+  return { rule: 'unreadable', because, actions: [], skipped: `${what}-unreadable` };
 }
 
+/** Kept as a near miss: 'why was it not forwarded' is asked. */
 function quiet(rule: string, because: string): Verdict<Action> {
-  return { rule, because, actions: [] };
+  return { rule, because, actions: [], nearMisses: [{ rule: 'move', by: because }] };
 }

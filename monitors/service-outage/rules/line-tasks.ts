@@ -4,6 +4,7 @@ import type { Action, OpenOutcome } from '../actions.ts';
 import type { OutageSettings } from '../settings.ts';
 import type { EdgeCase, TaskSighting, TicketSighting } from '../sightings.ts';
 import { forwardLineAt } from './forward-time.ts';
+import type { OpenedObservation } from './opened-observation.ts';
 import { deadLinks } from './outage.ts';
 
 export interface LinesQuestion {
@@ -12,7 +13,7 @@ export interface LinesQuestion {
   readonly outcome: OpenOutcome;
   readonly ticket: TicketSighting | null;
   readonly occasion: string;
-  readonly timeZone: string | null;
+  readonly site: OpenedObservation['site'];
 }
 
 /**
@@ -21,13 +22,13 @@ export interface LinesQuestion {
  * are routed alike. What waits for nobody but the customer stays with the automation.
  */
 export function lineActions(
-  { case: edgeCase, outage, outcome, ticket, occasion, timeZone }: LinesQuestion,
+  { case: edgeCase, outage, outcome, ticket, occasion, site }: LinesQuestion,
   settings: OutageSettings,
   now: Date,
 ): Action[] {
-  if (!settings.forwardsLines || ticket === null) return [];
+  if (!settings.forwardsLines || ticket === null || site === null) return [];
   const isKnown = outcome === 'ALREADY_IN_PROGRESS';
-  const dueAt = forwardLineAt(settings, timeZone, now).toISOString();
+  const dueAt = forwardLineAt(settings, site.timeZone, now).toISOString();
   const { serialNumber } = edgeCase.watched;
   return openTasksOfLines(edgeCase, ticket).flatMap((task): Action[] => {
     const about = { ticketId: ticket.id, cycle: occasion };

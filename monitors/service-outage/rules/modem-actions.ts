@@ -1,11 +1,11 @@
 import { cycleOf, newestModemReboot } from '../../vocabulary/documentation-cycle.ts';
 import { buildModemFailedNote, buildModemRebootNote } from '../../vocabulary/modem-note.ts';
-import { outageTypeOf } from '../../vocabulary/outage-type.ts';
 import { WIRELESS_REPAIR } from '../../vocabulary/work-queues.ts';
 import type { Action } from '../actions.ts';
 import type { OutageSettings } from '../settings.ts';
 import type { EdgeCase, TaskSighting, TicketSighting } from '../sightings.ts';
 import type { DeadModem } from './dead-modem.ts';
+import { outageOf } from './outage.ts';
 
 interface Known {
   readonly case: EdgeCase;
@@ -61,16 +61,14 @@ export function reboot(
 export function handOver(
   known: Known,
   task: TaskSighting,
-  { timeZone }: OutageSettings,
+  settings: OutageSettings,
   now: Date,
 ): Action[] {
   const { case: edgeCase, modem, ticket } = known;
   const { serialNumber } = edgeCase.watched;
   const { cycle, since } = occasionOf(known);
-  const outage = outageTypeOf({
-    ...edgeCase.edge,
-    partnerState: edgeCase.edge.haPartner?.state ?? null,
-  });
+  // Where a task lies can be read back: what stays uncertain is tried again by the next look.
+  const look = `${cycle}@${edgeCase.observedAt}`;
   return [
     {
       kind: 'move-task',
@@ -78,14 +76,13 @@ export function handOver(
       taskId: task.id,
       serialNumber,
       workQueue: WIRELESS_REPAIR,
-      // Where a task lies can be read back: what stays uncertain is tried again by the next look.
-      cycle: `${cycle}@${edgeCase.observedAt}`,
+      cycle: look,
     },
     {
       kind: 'append-note',
       ticketId: ticket.id,
       note: 'modem-failed',
-      texts: [buildModemFailedNote(now, timeZone)],
+      texts: [buildModemFailedNote(now, settings.timeZone)],
       serviceNumbers: [serialNumber],
       cycle,
       since,
@@ -100,8 +97,9 @@ export function handOver(
     {
       kind: 'count',
       counter: 'forwarded',
+      ...{ ticketId: ticket.id, serviceNumber: serialNumber, cycle: look },
       case: edgeCase,
-      outage,
+      outage: outageOf(edgeCase.edge, settings),
       targetQueue: WIRELESS_REPAIR,
     },
   ];

@@ -14,6 +14,6 @@ export interface OpenedObservation {
   readonly ticket: TicketSighting | null;
   /** Of the last seven days, newest first; null when they could not be read, or are not needed. */
   readonly events: readonly EventSighting[] | null;
-  /** Of the site; null when nobody knows. */
-  readonly timeZone: string | null;
+  /** Null when it could not be read; a null zone when nobody knows it, or it decides nothing. */
+  readonly site: { readonly timeZone: string | null } | null;
 }

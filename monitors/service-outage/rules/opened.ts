@@ -55,20 +55,21 @@ export function noteFor(
 }
 
 function skippedOf(
-  { outcome, ticket, events }: OpenedObservation,
+  { outcome, ticket, events, site }: OpenedObservation,
   settings: OutageSettings,
 ): string | undefined {
   const note = noteFor(outcome, settings);
   if (ticket === null && (note !== undefined || settings.changesSeverity))
     return 'ticket-unreadable';
-  return events === null && (note === 'triage' || note === 'state')
-    ? 'events-unreadable'
-    : undefined;
+  if (events === null && (note === 'triage' || note === 'state')) return 'events-unreadable';
+  return site === null ? 'site-unreadable' : undefined;
 }
 
-function announced({ case: edgeCase, outage, outcome, ticketId }: OpenedObservation): Action[] {
+function announced(observation: OpenedObservation): Action[] {
+  const { case: edgeCase, outage, outcome, ticketId, occasion } = observation;
   const words = OUTAGE_TYPE_WORDS[outage];
-  const count = { kind: 'count', case: edgeCase, outage } as const;
+  const about = { ticketId, serviceNumber: edgeCase.watched.serialNumber, cycle: occasion };
+  const count = { kind: 'count', ...about, case: edgeCase, outage } as const;
   if (outcome === 'REOPENED' || outcome === 'REOPENED_SAME_SITE') {
     return [{ ...count, counter: 'reopened-there' }];
   }
@@ -76,10 +77,9 @@ function announced({ case: edgeCase, outage, outcome, ticketId }: OpenedObservat
   const { host, enterpriseId, edgeId, serialNumber } = edgeCase.edge;
   const page = `https://${host}/#!/operator/customer/${enterpriseId}/monitor/edge/${edgeId}/`;
   const text = `Outage ticket ${ticketId} opened for ${serialNumber}: ${words}. ${page}`;
-  const about = ['created', ticketId, serialNumber];
   return [
-    { ...count, counter: 'created' },
-    { kind: 'chat', text, about, ifItFails: 'go-on' },
+    { ...count, counter: 'created', cycle: 'created' },
+    { kind: 'chat', text, about: ['created', ticketId, serialNumber], ifItFails: 'go-on' },
   ];
 }
 
@@ -133,7 +133,7 @@ function textsOf(observation: OpenedObservation, settings: OutageSettings): stri
 }
 
 function lostPower(
-  { outcome, ticketId, case: edgeCase, occasion }: OpenedObservation,
+  { outcome, ticketId, case: edgeCase }: OpenedObservation,
   { mailsLostPower }: OutageSettings,
 ): Action[] {
   if (outcome !== 'CREATED' || !mailsLostPower || !isWithoutPower(edgeCase.edge)) return [];
@@ -145,7 +145,7 @@ function lostPower(
       ticketId,
       serviceNumber,
       milestone,
-      cycle: occasion,
+      cycle: 'created', // a ticket is created once, whichever sighting its creation is told to
       ifItFails: 'go-on',
     },
   ];

@@ -48,7 +48,13 @@ export function reopened({
         ifItFails: 'go-on',
       },
       ...note,
-      { kind: 'count', counter: 'reopened', case: edgeCase, outage },
+      {
+        kind: 'count',
+        counter: 'reopened',
+        ...{ ticketId, serviceNumber: serialNumber, cycle: occasion },
+        case: edgeCase,
+        outage,
+      },
     ],
   };
 }

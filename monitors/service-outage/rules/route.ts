@@ -35,14 +35,15 @@ export function routeActions(
 }
 
 function forward(observation: OpenedObservation, settings: OutageSettings, now: Date): Action[] {
-  const { case: edgeCase, outage, outcome, ticket, ticketId, occasion, timeZone } = observation;
+  const { case: edgeCase, outage, outcome, ticket, ticketId, occasion, site } = observation;
   const isKnown = outcome === 'ALREADY_IN_PROGRESS';
   if (isKnown && !settings.forwardsInProgress) return [];
   const serviceNumber = edgeCase.watched.serialNumber;
   const workQueue = settings.forwardQueue;
   const task = ticket?.tasks.find((one) => one.serviceNumber === serviceNumber);
   if (task?.workQueue === workQueue) return [];
-  const dueAt = forwardAt(edgeCase.edge, outage, settings, timeZone, now).toISOString();
+  const dueAt = forwardAt(edgeCase.edge, outage, settings, site, now)?.toISOString();
+  if (dueAt === undefined) return []; // the report is made again, under its key
   return [
     {
       kind: 'schedule-forward',

@@ -28,7 +28,11 @@ export function severityActions(
   const { serialNumber } = edge;
   const reason = buildSeverityReason(severity, edge).slice(0, 500);
   return [
-    { kind: 'set-severity', ticketId: ticket.id, severity, reason, cycle: occasion },
+    {
+      kind: 'set-severity',
+      ...{ ticketId: ticket.id, severity, reason, cycle: occasion },
+      ifAlready: 'stop', // whoever set it meanwhile tells of it
+    },
     {
       kind: 'chat',
       text: `Severity of outage ticket ${ticket.id} changed to ${severity} for ${serialNumber}.`,

@@ -52,9 +52,6 @@ function quarantineOf(
   outage: OutageType,
   { quarantines, quarantineSeconds }: Pick<OutageSettings, 'quarantines' | 'quarantineSeconds'>,
 ): number {
-  const own = quarantines
-    .map((text) => text.split('='))
-    .find(([name]) => name?.trim() === OUTAGE_TYPE_WORDS[outage]);
-  const seconds = Number(own?.[1]);
-  return own && Number.isFinite(seconds) && seconds >= 0 ? seconds : quarantineSeconds;
+  const own = quarantines.find((text) => text.startsWith(`${outage}=`));
+  return own === undefined ? quarantineSeconds : Number(own.slice(outage.length + 1));
 }

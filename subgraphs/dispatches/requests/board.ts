@@ -93,7 +93,8 @@ function takenBy(row: RequestRow, { token, worker, seconds, nowMs }: Taking): Re
   return { ...row, state: 'RUNNING', attempt: row.attempt + 1, lease };
 }
 
-function dueRequests({ requests }: RequestBoard, nowMs: number): RequestRow[] {
+/** What is due and in nobody's hands, oldest first. @param nowMs in real time. */
+export function dueRequests({ requests }: RequestBoard, nowMs: number): RequestRow[] {
   const busy = new Set<string>();
   const due: RequestRow[] = [];
   for (const row of requests) {

@@ -12,10 +12,19 @@ export const CONTENT_MS = 400 * DAY_MS;
 export const contentKey = (id: string): string => `${BOARD_KEY}/${id}`;
 
 /** What a request says is nobody's business once it is over; a day for those who look into a fault. */
-export async function forgetContent(id: string, state: Store, log: Logger): Promise<void> {
+export function forgetContent(id: string, state: Store, log: Logger): Promise<void> {
+  return letGo(id, DAY_MS, state, log);
+}
+
+/** Lets go at once of what was written for a request that somebody else asked first. */
+export function dropContent(id: string, state: Store, log: Logger): Promise<void> {
+  return letGo(id, 1, state, log);
+}
+
+async function letGo(id: string, inMs: number, state: Store, log: Logger): Promise<void> {
   try {
     await state.update<RequestContent>(contentKey(id), (content) => content, {
-      expiresInMs: DAY_MS,
+      expiresInMs: inMs,
     });
   } catch (err) {
     log.warn({ err, id }, 'what a request says stays longer than it should');

@@ -109,6 +109,7 @@ export interface RequestClaim {
   readonly attempt: number;
   readonly round: number;
   readonly request: RequestRow;
+  readonly following: readonly DispatchRequestStep[];
   readonly order: OrderInput | null;
   readonly changes: ChangesInput | null;
   readonly cancellation: CancellationInput | null;

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../../platform/clock.ts';
 import { contentHash, sha256 } from '../../../platform/content-hash.ts';
+import type { Logger } from '../../../platform/logger.ts';
 import { createKept } from '../../../platform/store/kept.ts';
 import type { Store } from '../../../platform/store/store.ts';
 import { BOARD_KEY, emptyBoard, requestOfKey, withRequest } from './board.ts';
-import { CONTENT_MS, contentKey } from './content.ts';
+import { CONTENT_MS, contentKey, dropContent } from './content.ts';
 import { hasEnded, type RequestBoard, type RequestContent, type RequestRow } from './model.ts';
 
 /** What is asked, before it has an id. */
@@ -33,6 +34,7 @@ export interface Requests {
 export interface RequestsOptions {
   readonly state: Store;
   readonly clock: Clock;
+  readonly log: Logger;
   /** Tells everybody of what was stored. */
   readonly publish: () => Promise<void>;
   /** How long a request stays after it ended. */
@@ -45,7 +47,7 @@ const DAY_MS = 86_400_000;
 const LOOK_EVERY_MS = 100;
 
 export function createRequests(options: RequestsOptions): Requests {
-  const { state, clock, publish, keepDays, waitMs } = options;
+  const { state, clock, log, publish, keepDays, waitMs } = options;
   const all = createKept<RequestBoard, readonly RequestRow[]>(
     state,
     BOARD_KEY,
@@ -77,6 +79,7 @@ export function createRequests(options: RequestsOptions): Requests {
     await publish();
     const row = stands?.requests.find(({ id: own }) => own === id) ?? requestOfKey(stands, keyHash);
     if (!row) throw new Error(`request ${id} is not where it was stored`);
+    if (row.id !== id) await dropContent(id, state, log);
     return row.contentHash === hash ? row : 'conflict';
   }
 
@@ -85,7 +88,8 @@ export function createRequests(options: RequestsOptions): Requests {
     let now = row;
     while (!hasEnded(now) && performance.now() < waitUntil && !signal.aborted) {
       await sleep(LOOK_EVERY_MS);
-      now = (await get(row.id)) ?? now;
+      // The request is stored: a look that fails must not pass for one that did not work.
+      now = (await get(row.id).catch(() => null)) ?? now;
     }
     return now;
   }

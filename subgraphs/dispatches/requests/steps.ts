@@ -23,10 +23,14 @@ export function firstStep({ kind, vendor }: Kind): DispatchRequestStep {
 }
 
 /** The step behind one; undefined behind the last. */
-export function stepAfter(
+export const stepAfter = (kind: Kind, step: DispatchRequestStep): DispatchRequestStep | undefined =>
+  stepsAfter(kind, step)[0];
+
+/** The steps behind one, in order. */
+export function stepsAfter(
   { kind, vendor }: Kind,
   step: DispatchRequestStep,
-): DispatchRequestStep | undefined {
+): readonly DispatchRequestStep[] {
   const steps = STEPS[kind][vendor];
-  return steps[steps.indexOf(step) + 1];
+  return steps.slice(steps.indexOf(step) + 1);
 }

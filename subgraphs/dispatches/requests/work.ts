@@ -4,7 +4,7 @@ import type { Logger } from '../../../platform/logger.ts';
 import type { Store } from '../../../platform/store/store.ts';
 import type { ClaimDispatchRequestsInput } from '../../generated/dispatches.ts';
 import type { Ordered } from '../record.ts';
-import { BOARD_KEY, claimed, withChanged } from './board.ts';
+import { BOARD_KEY, claimed, dueRequests, withChanged } from './board.ts';
 import { contentKey, forgetContent } from './content.ts';
 import {
   isOver,
@@ -14,10 +14,13 @@ import {
   type RequestRow,
 } from './model.ts';
 import { afterStep, standingOf, type StepReport } from './record-step.ts';
+import { stepsAfter } from './steps.ts';
 
 /** What workers do with requests. */
 export interface Work {
   claim(input: ClaimDispatchRequestsInput): Promise<RequestClaim[]>;
+  /** What `claim` would give now, under no lease. */
+  due(max: number): Promise<RequestClaim[]>;
   /**
    * Stores how a step ended, once.
    *
@@ -53,10 +56,17 @@ export function createWork({ state, clock, realTime, publish, enter, log }: Work
     return Promise.all(mine.map((row) => claimOf(row, taking.token)));
   }
 
+  async function due(max: number): Promise<RequestClaim[]> {
+    const board = (await state.get<RequestBoard>(BOARD_KEY))?.value;
+    const rows = board ? dueRequests(board, now().nowMs).slice(0, max) : [];
+    return Promise.all(rows.map((row) => claimOf({ ...row, attempt: row.attempt + 1 }, '')));
+  }
+
   async function claimOf(row: RequestRow, lease: string): Promise<RequestClaim> {
     const content = (await state.get<RequestContent>(contentKey(row.id)))?.value;
     return {
       ...{ lease, attempt: row.attempt, round: row.round, request: row },
+      following: stepsAfter(row, row.step),
       order: content?.kind === 'CREATE' ? content.order : null,
       changes: content?.kind === 'UPDATE' ? content.changes : null,
       cancellation: content?.kind === 'CANCEL' ? content.cancellation : null,
@@ -90,5 +100,5 @@ export function createWork({ state, clock, realTime, publish, enter, log }: Work
     await enter({ vendor, number, ticketId, customerId });
   }
 
-  return { claim, record };
+  return { claim, due, record };
 }

@@ -30,6 +30,11 @@ export const query: QueryResolvers = {
     const fits = requestFilter(filter ?? {});
     return requestPage((await requests.all()).filter(fits), page);
   },
+
+  dueDispatchRequests(_parent, { first }, { work }) {
+    requireRange('first', first, 1, 50);
+    return work.due(first);
+  },
 };
 
 function filterOf({ vendors, statuses, origin }: DispatchFilter) {

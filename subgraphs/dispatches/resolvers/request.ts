@@ -1,4 +1,5 @@
 import type {
+  DispatchRequestClaimResolvers,
   DispatchRequestEventResolvers,
   DispatchRequestResolvers,
   DispatchRequestStepEntryResolvers,
@@ -16,6 +17,10 @@ export const dispatchRequest: DispatchRequestResolvers = {
 
 export const dispatchRequestStepEntry: DispatchRequestStepEntryResolvers = {
   finishedAt: ({ finishedAt }) => new Date(finishedAt),
+};
+
+export const dispatchRequestClaim: DispatchRequestClaimResolvers = {
+  following: ({ following }) => [...following],
 };
 
 /** The request is read when the event is sent: by then it may be further on. */

@@ -14,6 +14,8 @@ export interface LedgerDatabase extends Statements {
    * when the database does not answer, and looks for it again when it is next asked.
    */
   transaction<T>(work: (statements: Statements) => Promise<T>): Promise<T>;
+  /** Whether it is inside the process, where nobody but the process tidies it up; and in memory alone. */
+  readonly place: 'outside' | 'folder' | 'memory';
   /** Whether anybody needed it so far, or it lies elsewhere: if not, there is nothing in it. */
   isUsed(): boolean;
   /** Names it while it does not answer. One inside the process is not opened for that. */
@@ -81,7 +83,9 @@ export function createLedgerDatabase(settings: Settings, log: Logger): LedgerDat
     if (!closed) await run((database) => database.query('SELECT 1')).catch(() => undefined);
   }
 
+  const inside = settings.dir === '' ? 'memory' : 'folder';
   return {
+    place: outside ? 'outside' : inside,
     query: (text, values) => run((database) => database.query(text, values)),
     transaction: (work) => run((database) => database.transaction(work)),
     isUsed: () => outside || opening !== undefined,

@@ -1,6 +1,7 @@
 import type { MutationResolvers } from '../../generated/ledger.ts';
 import type { UserError } from '../../runtime/user-errors.ts';
 import { checkDecisions, checkPause, checkRun, checkWindow, UUID } from '../inputs.ts';
+import { MAX_PAUSES } from '../store/pauses.ts';
 import { MAX_WINDOWS } from '../store/windows.ts';
 import { overAt } from '../window-state.ts';
 
@@ -20,7 +21,8 @@ export const mutation: MutationResolvers = {
   async pauseMonitor(_parent, { input }, { ledger, clock }) {
     const userErrors = checkPause(input);
     if (userErrors.length > 0) return { pause: null, userErrors };
-    return { pause: await ledger.pauses.pause(input, clock.now()), userErrors };
+    const pause = await ledger.pauses.pause(input, clock.now());
+    return { pause, userErrors: pause ? [] : [tooManyPauses] };
   },
 
   async resumeMonitor(_parent, { input }, { ledger }) {
@@ -46,6 +48,12 @@ export const mutation: MutationResolvers = {
 const tooMany: UserError = {
   code: 'LIMIT',
   message: `expected at most ${MAX_WINDOWS} windows that have not ended; end some first`,
+  path: null,
+};
+
+const tooManyPauses: UserError = {
+  code: 'LIMIT',
+  message: `expected at most ${MAX_PAUSES} pauses at a time; resume some first, or pause a monitor wholly`,
   path: null,
 };
 

@@ -5,13 +5,15 @@ import type { PauseModel } from '../model.ts';
 
 /** Monitors that are held back. */
 export interface Pauses {
-  /** @returns the pause that stands: of two, the first. */
-  pause(input: PauseMonitorInput, now: Date): Promise<PauseModel>;
+  /** @returns the pause that stands: of two, the first. Null when there are MAX_PAUSES already. */
+  pause(input: PauseMonitorInput, now: Date): Promise<PauseModel | null>;
   /** @returns whether there was one. */
   resume(input: ResumeMonitorInput): Promise<boolean>;
-  /** At most 1000. */
   standing(): Promise<PauseModel[]>;
 }
+
+/** Monitors read all of them before they act. */
+export const MAX_PAUSES = 1000;
 
 interface Row {
   readonly monitor: string;
@@ -21,17 +23,19 @@ interface Row {
   readonly reason: string | null;
 }
 
+const PAUSE = `
+  INSERT INTO ledger_pauses (monitor, customer_id, since, reason)
+  SELECT $1, $2, $3::timestamptz, $4
+  WHERE (SELECT count(*) FROM ledger_pauses) < ${MAX_PAUSES}
+    OR EXISTS (SELECT FROM ledger_pauses WHERE monitor = $1 AND customer_id = $2)
+  ON CONFLICT (monitor, customer_id) DO UPDATE SET monitor = excluded.monitor RETURNING *`;
+
 export function createPauses(database: LedgerDatabase): Pauses {
   return {
     async pause({ monitor, customerId, reason }, now) {
-      const rows = await database.query<Row>(
-        `INSERT INTO ledger_pauses (monitor, customer_id, since, reason) VALUES ($1, $2, $3, $4)
-          ON CONFLICT (monitor, customer_id) DO UPDATE SET monitor = excluded.monitor RETURNING *`,
-        [monitor, customerId ?? '', instant(now), reason ?? null],
-      );
-      const [pause] = rows.map(pauseOf);
-      if (pause) return pause;
-      throw new Error('a pause was neither entered nor found');
+      const values = [monitor, customerId ?? '', instant(now), reason ?? null];
+      const rows = await database.query<Row>(PAUSE, values);
+      return rows.map(pauseOf)[0] ?? null;
     },
     async resume({ monitor, customerId }) {
       const ended = await database.query(
@@ -42,7 +46,7 @@ export function createPauses(database: LedgerDatabase): Pauses {
     },
     async standing() {
       const rows = await database.query<Row>(
-        'SELECT * FROM ledger_pauses ORDER BY monitor, customer_id LIMIT 1000',
+        `SELECT * FROM ledger_pauses ORDER BY monitor, customer_id LIMIT ${MAX_PAUSES}`,
       );
       return rows.map(pauseOf);
     },

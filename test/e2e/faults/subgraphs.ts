@@ -1,7 +1,7 @@
 import { damageOf, leaksOf } from '../../support/damage.ts';
 import { faultDocument, holes } from '../../support/fault-document.ts';
 import type { FaultyProxy, ProxyFault } from '../../support/faulty-proxy.ts';
-import type { ClientAnswer, SystemUnderTest } from '../../support/start-system.ts';
+import type { ClientAnswer, ClientError, SystemUnderTest } from '../../support/start-system.ts';
 
 const FAULTS: readonly (readonly [name: string, fault: ProxyFault])[] = [
   ['refuses connections', 'refused'],
@@ -26,6 +26,15 @@ export function describeSubgraphFaults(
     whole = await ask();
   }, 60_000);
 
+  /** A machine under load may let another subgraph take too long: asked again then, a few times. */
+  async function askBut(name: string) {
+    let answer = await ask();
+    const isLate = ({ extensions }: ClientError) =>
+      extensions.subgraph !== name && extensions.code === 'SUBGRAPH_TIMEOUT';
+    for (let again = 0; again < 3 && answer.errors.some(isLate); again += 1) answer = await ask();
+    return answer;
+  }
+
   it('the whole answer over HTTP has something of every subgraph to lose', () => {
     expect(whole.data.customers.nodes.length).toBeGreaterThan(0);
     expect(JSON.stringify(whole.data)).toContain('"probability"');
@@ -39,7 +48,7 @@ export function describeSubgraphFaults(
     async (name, _does, fault) => {
       const proxy = proxies().get(name);
       await proxy?.set(fault);
-      const answer = await ask();
+      const answer = await askBut(name);
       await proxy?.set('none');
 
       const known = whole.errors.map(({ path }) => JSON.stringify(path));

@@ -7,10 +7,11 @@ const DOCUMENTS = [...new Set(ROWS.map(({ document }) => document))];
 const wanted = ROWS.map(idOf);
 
 describe('the acceptance rows of the monitors', () => {
-  const named = new Set(testFiles().flatMap((file) => rowsNamedIn(readFileSync(file, 'utf8'))));
+  const sources = testFiles().map((file) => readFileSync(file, 'utf8'));
+  const named = new Set(sources.flatMap(rowsNamedIn));
 
-  it.each(ROWS.map((row) => ({ id: idOf(row), holds: row.holds })))(
-    '$id has a test: $holds',
+  it.each(ROWS.map((row) => ({ id: idOf(row), ...row })))(
+    '$id has a test: given $given; $when; then $then',
     ({ id }) => {
       expect([...named]).toContain(id);
     },
@@ -18,6 +19,26 @@ describe('the acceptance rows of the monitors', () => {
 
   it('are all that titles of tests name', () => {
     expect([...named].filter((id) => !wanted.includes(id))).toEqual([]);
+  });
+
+  it('are of tests that run', () => {
+    const naming = sources.filter((source) => rowsNamedIn(source).length > 0);
+    expect(naming.length).toBeGreaterThan(10);
+    expect(naming.flatMap(leftOutIn)).toEqual([]);
+  });
+
+  it('are not shown by tests that are left out', () => {
+    const source = [
+      `it.${'skip'}('digi-reboot #${1}: x', () => {`,
+      `test.${'todo'}(\n  "digi-reboot #${2}, #${3}");`,
+      `x${'it'}('service-outage-monitor #${1}: x', () => {`,
+      `it.${'skip'}.each(TABLE)('digi-reboot #${4}: %s', () => {`,
+      `describe.${'skip'}('that shows', () => { it('digi-reboot #${5}: x', () => {`,
+      `(hasRedis ? it : it.skip)('digi-reboot #${6}: where there is a server', () => {`,
+    ].join('\n');
+    expect(leftOutIn(source)).toEqual([
+      ...[`it.${'skip'}`, `test.${'todo'}`, `x${'it'}`, `it.${'skip'}`, `describe.${'skip'}`],
+    ]);
   });
 
   it('are read from titles, several in one too', () => {
@@ -46,6 +67,12 @@ function rowsNamedIn(source: string): string[] {
   const documents = `(?:${DOCUMENTS.join('|')})`;
   const title = new RegExp(`['"\`](${documents} #\\d+(?:,? (?:${documents} )?#\\d+)*)[: '"]`, 'g');
   return [...source.matchAll(title)].flatMap(([, ids = '']) => rowsIn(ids));
+}
+
+/** Tests, or groups of them, that are written down and never run. What a missing server leaves out is no such. */
+function leftOutIn(source: string): string[] {
+  const call = /(?<![\w.])((?:it|test|describe)\.(?:skip|todo)|xit|xtest|xdescribe)(?:\.each)?\(/g;
+  return [...source.matchAll(call)].flatMap(([, what = '']) => [what]);
 }
 
 function rowsIn(ids: string): string[] {

@@ -189,6 +189,16 @@ describe('createDecide', () => {
     },
   );
 
+  it('begins no action behind one that was so already and says that the rest is not news then', async () => {
+    const { look, acted } = await bench({ act: async () => ({ state: 'ALREADY' }) });
+    const set = { kind: 'set', ifAlready: 'stop' } as const;
+    expect(await look({ actions: [set, { kind: 'tell' }] })).toMatchObject([
+      { state: 'ALREADY' },
+      { state: 'NOT_BEGUN' },
+    ]);
+    expect(acted).toEqual(['set']);
+  });
+
   it('takes an action that throws for failed, and says so', async () => {
     const { look, lines } = await bench({
       act: async () => {
@@ -317,12 +327,16 @@ describe('createDecide', () => {
   it('leaves a task behind for what was begun and may end otherwise later', async () => {
     const { look, left } = await bench({
       act: async ({ kind }) =>
-        kind === 'note' ? { state: 'UNCERTAIN', again: true } : { state: 'DONE' },
+        kind === 'note'
+          ? { state: 'UNCERTAIN', again: true, noteIds: [] }
+          : { state: kind === 'open' ? 'UNCERTAIN' : 'DONE', again: kind === 'open' },
     });
     await look({ actions: kinds('note', 'chat') });
-    expect(left()).toEqual([]); // nothing was done: the next cycle decides anew
+    expect(left()).toEqual([]); // the next cycle wants the note under the same key
+    await look({ actions: kinds('open', 'chat') });
+    expect(left()).toHaveLength(1);
     await look({ actions: kinds('resolve', 'note') });
-    expect(left()).toMatchObject([{ kind: 'resume' }]);
+    expect(left()).toMatchObject([{ kind: 'resume' }, { kind: 'resume' }]);
   });
 
   it('keeps every decision about the device that is to be explained, and makes no other', async () => {
@@ -414,16 +428,32 @@ describe('createDecide', () => {
       expect(left()).toHaveLength(1);
     });
 
-    it('is not resumed half an hour later, but told', async () => {
+    it('is resumed within a day where something was done, within minutes where nothing may have been', async () => {
       const { look, left, acted, resuming, clock } = await bench({
         act: async ({ kind }) => ({ state: kind === 'note' ? 'FAILED' : 'DONE' }),
       });
       await look({ actions: kinds('resolve', 'note') });
-      clock.advance(1_800_001);
+      const payload = left()[0]?.payload ?? null;
+      clock.advance(8 * 3_600_000);
+      await resuming.handle(payload, aRun({ id: 'run-2' }));
+      expect(acted).toEqual(['resolve', 'note', 'resolve', 'note']);
+      clock.advance(24 * 3_600_000);
+      const late = aRun({ id: 'run-3' });
+      await resuming.handle(payload, late);
+      expect([...late.report.skips]).toEqual([['resumed-too-late', 1]]);
+      expect(acted).toHaveLength(4);
+    });
+
+    it('is not resumed a few minutes later where nothing is known to be done: the world has moved on', async () => {
+      const { look, left, acted, resuming, clock } = await bench({
+        act: async () => ({ state: 'UNCERTAIN', again: true }),
+      });
+      await look({ actions: kinds('resolve', 'note') });
+      clock.advance(421_000);
       const late = aRun({ id: 'run-2' });
       await resuming.handle(left()[0]?.payload ?? null, late);
-      expect(acted).toEqual(['resolve', 'note']);
       expect([...late.report.skips]).toEqual([['resumed-too-late', 1]]);
+      expect(acted).toEqual(['resolve']);
     });
   });
 });

@@ -11,6 +11,9 @@ import { recordingLogger } from './log-lines.ts';
 import { startNamedGateway, type NamedGateway } from './named-gateway.ts';
 
 const kept = { text: '{"data":{"recordMonitorRun":{"userErrors":[]}}}' };
+const said = {
+  text: '{"data":{"sendChatMessage":{"delivery":{"state":"SENT"},"userErrors":[]}}}',
+};
 const noControls = {
   text: '{"data":{"monitorControls":{"pauses":[],"maintenanceWindows":[]}}}',
 };
@@ -26,7 +29,9 @@ afterEach(async () => {
 });
 
 async function runnerOf(work: Job['run'], controls = noControls) {
-  const started = await startNamedGateway({ MonitorControls: controls, RecordMonitorRun: kept });
+  const started = await startNamedGateway({
+    ...{ MonitorControls: controls, RecordMonitorRun: kept, SendChatMessage: said },
+  });
   gateway = started;
   const { log, lines } = recordingLogger();
   const metrics = createMetrics();
@@ -49,11 +54,15 @@ async function runnerOf(work: Job['run'], controls = noControls) {
     log,
     metrics,
     clock,
+    tellsSkips: ['tickets-unreadable'],
   });
   const request = { job: 'sites', signal: new AbortController().signal, work };
   return {
     lines: () => lines.filter(({ msg }) => String(msg).startsWith('monitor run')),
     metrics,
+    clock,
+    said: () =>
+      started.asked('SendChatMessage').map(({ input }) => (input as { text: string }).text),
     runOnce: (differs: Partial<RunRequest> = {}) => run({ ...request, ...differs }),
     recorded: async () => {
       await ledger.flush();
@@ -156,6 +165,49 @@ describe('createRunner', () => {
     await runOnce({ keepsIdleRuns: false });
     // What follows says nothing new: paused for a week, it would fill the ledger.
     expect(await recorded()).toMatchObject([{ result: 'HELD', reason: 'sites is paused' }]);
+  });
+});
+
+describe('what runs could not read', () => {
+  const begins = (job = 'sites') => `sites: tickets-unreadable\njob: ${job}\ncount: 2`;
+  const over = 'sites: tickets-unreadable-no-longer\njob: sites';
+
+  async function told(...skips: readonly (string | undefined)[]) {
+    const reasons = [...skips];
+    return runnerOf(async ({ report }) => {
+      const reason = reasons.shift();
+      if (reason) report.skip(reason, 2);
+      return {};
+    });
+  }
+
+  it('is told once while it goes on, when it is over, and when it begins again', async () => {
+    const unread = 'tickets-unreadable';
+    const { runOnce, said } = await told(unread, unread, undefined, undefined, unread);
+    const heard: number[] = [];
+    for (let nth = 0; nth < 5; nth += 1) {
+      await runOnce();
+      heard.push(said().length);
+    }
+    expect(heard).toEqual([1, 1, 2, 2, 3]);
+    expect(said()).toEqual([begins(), over, begins()]);
+  });
+
+  it('is told of no other reason than those of the monitor', async () => {
+    const { runOnce, said } = await told('cache-not-ready');
+    await runOnce();
+    expect(said()).toEqual([]);
+  });
+
+  it('by tasks for later is told again after an hour, and over by none of them', async () => {
+    const unread = 'tickets-unreadable';
+    const { runOnce, said, clock } = await told(unread, undefined, unread, unread);
+    const job = 'sites/recheck';
+    for (let nth = 0; nth < 3; nth += 1) await runOnce({ job, isTask: true });
+    expect(said()).toEqual([begins(job)]);
+    clock.advance(3_600_000);
+    await runOnce({ job, isTask: true });
+    expect(said()).toEqual([begins(job), begins(job)]);
   });
 });
 

@@ -19,7 +19,7 @@ const aSighting = (changes: Partial<DispatchSighting> = {}): DispatchSighting =>
 });
 
 const aTicket = (...texts: (string | null)[]): TicketRead => ({
-  ...{ kind: 'read', customerId: '70001' },
+  ...{ kind: 'read', customerId: '70001', siteId: '70001:501', serialNumber: 'VC1234567' },
   notes: texts.map((text) => aNote(text)),
 });
 
@@ -38,9 +38,11 @@ describe('a dispatch that is followed', () => {
     expect(about?.stage).toBe(stage);
   });
 
-  it('is known by dispatch, ticket and customer', () => {
+  it('is known by dispatch, ticket, customer, site and device', () => {
     expect(caseOf('LIT', aSighting(), '700100', aTicket(request('DIS90001')))?.subject).toEqual({
       customerId: '70001',
+      siteId: '70001:501',
+      serialNumber: 'VC1234567',
       ticketId: '700100',
       dispatchId: 'LIT:DIS90001',
     });
@@ -88,7 +90,7 @@ describe('a dispatch that is followed', () => {
     const numbered = (number: string, ticketReference = '700100') =>
       aSighting({ number, portalNumber: number, ticketReference });
     const ours = casesOf({
-      ...{ vendor: 'LIT', observedAt: new Date() },
+      ...{ vendor: 'LIT', observedAt: new Date(), vanished: new Set<string>() },
       dispatches: [
         ...[numbered('DIS90001'), numbered('DIS90001'), numbered('DIS90002')],
         ...[numbered('DIS90003', '700101'), numbered('DIS90003x', '700300|IW5')],

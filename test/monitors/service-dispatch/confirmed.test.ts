@@ -172,6 +172,24 @@ describe('an engineer', () => {
     ).toEqual([]);
   });
 
+  it('who is replaced is told too where nobody knows whether the first message reached them', () => {
+    const replaced = { engineerName: LEE.name, engineerPhone: LEE.phone };
+    const untold = LIT_TOLD.slice(0, 3);
+    for (const verdict of [
+      decide(aLitObservation(untold, replaced)),
+      decide(aCtsObservation(CTS_TOLD.slice(0, 2), replaced)),
+    ]) {
+      expect(told(verdict)).toEqual([
+        `sms client-engineer-changed to ${SITE}`,
+        `sms tech-assigned to ${LEE.phone}`,
+        'note engineer-changed',
+      ]);
+    }
+    const changed = { kind: 'TECH_CHANGED', ticketId: '700100', engineer: LEE } as const;
+    const after = [...untold, ...notesOf('DIS90001', changed)];
+    expect(told(decide(aLitObservation(after, replaced)))).toEqual([]);
+  });
+
   it('who comes back is told under another key than the first time', () => {
     const changes = { engineerName: LEE.name, engineerPhone: LEE.phone };
     const first = decide(aLitObservation(LIT_TOLD, changes));
@@ -323,6 +341,14 @@ describe('a reminder', () => {
       'note engineer-changed',
       both(2)[0],
       `sms tech-reminder-2h to ${LEE.phone}, then its note`,
+    ]);
+  });
+
+  it('goes to both while nobody knows whether the first message reached the engineer', () => {
+    const untold = LIT_TOLD.slice(0, 3); // a message that may have arrived gets no note
+    expect(at(11.5, untold)).toEqual([
+      `sms tech-confirmed to ${SAM.phone}, then its note`,
+      ...both(12),
     ]);
   });
 

@@ -29,7 +29,8 @@ function aDispatch(changes: Partial<DispatchSighting> = {}): DispatchSighting {
 }
 
 function aTicket(...texts: (string | null)[]): TicketSighting {
-  return { kind: 'read', customerId: '70001', notes: texts.map((text) => aNote(text)) };
+  const owner = { customerId: '70001', siteId: null, serialNumber: null };
+  return { kind: 'read', ...owner, notes: texts.map((text) => aNote(text)) };
 }
 
 function aReading(
@@ -37,7 +38,13 @@ function aReading(
   tickets: Readonly<Record<string, TicketSighting>> = {},
 ): Reading {
   const byId = new Map(Object.entries(tickets));
-  return { vendor: 'LIT', observedAt: new Date(NOW), dispatches, tickets: byId };
+  return {
+    vendor: 'LIT',
+    observedAt: new Date(NOW),
+    dispatches,
+    vanished: new Set(),
+    tickets: byId,
+  };
 }
 
 function orderNote(marker: string, number: string): string {

@@ -55,7 +55,7 @@ export function decideOpened(
     occasion: OCCASION,
     ticket: aTicket(),
     events: [anEvent('EDGE_DOWN', 200)],
-    timeZone: ZONE,
+    site: { timeZone: ZONE },
     ...changes,
   };
   return opened(observation, settings, NOW);

@@ -289,6 +289,28 @@ describe('by the late rules', () => {
       expect(verdict.actions[1]).toMatchObject({ interfaces: ['GE1'] });
     });
 
+    it.each([
+      ['stays open with a task of another device', { serviceNumber: 'VC0000099' }, false],
+      ['stays open with a task that tells nothing', { serviceNumber: null, status: null }, false],
+      ['stays open with a task of a line that is down', { serviceNumber: 'LINE-GE3' }, false],
+      ['is closed with a solved task', { serviceNumber: 'VC0000099', status: 'RESOLVED' }, true],
+      ['is closed with a task of the line itself', { serviceNumber: 'LINE-GE1' }, true],
+    ] as const)('has a ticket that %s', (_, changes, isClosed) => {
+      const tasks = [aTask(), aTask({ id: '5001:9002', ...changes })];
+      const verdict = autoresolve(seen({ createdAt, notes, tasks }), LATE, NOW);
+      expect(verdict.rule).toBe('autoresolve-byob');
+      expect(kinds(verdict).includes('close-ticket')).toBe(isClosed);
+    });
+
+    it('is known by the queue that lines wait in', () => {
+      const own = settingsWith({ MONITORS_PRESET: 'late', SERVICE_OUTAGE_LINE_QUEUE: 'Own Lines' });
+      const tasks = [aTask({ workQueue: 'Own Lines' })];
+      expect(autoresolve(seen({ createdAt, notes, tasks }), own, NOW).rule).toBe(
+        'autoresolve-byob',
+      );
+      expect(autoresolve(seen({ createdAt, notes }), own, NOW).rule).toBe('autoresolve-too-late');
+    });
+
     it('is as any other where people have the task', () => {
       const tasks = [aTask({ workQueue: 'HNOC Investigate' })];
       expect(autoresolve(seen({ createdAt, notes, tasks }), LATE, NOW).rule).toBe(

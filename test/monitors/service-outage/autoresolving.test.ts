@@ -1,5 +1,7 @@
 import { serviceOutage } from '../../../monitors/service-outage/index.ts';
+import { buildAutoresolveNote } from '../../../monitors/vocabulary/autoresolve-note.ts';
 import { buildReopenNote } from '../../../monitors/vocabulary/reopen-note.ts';
+import { dropLink, restoreLink } from '../../../sandbox/world/changes/edges.ts';
 import { addNote } from '../../../sandbox/world/changes/notes.ts';
 import type { Ticket } from '../../../sandbox/world/types.ts';
 import { startMonitorBench, type MonitorBench } from '../../support/monitor-bench.ts';
@@ -8,6 +10,7 @@ import { shortWindows } from '../../support/short-windows.ts';
 import { startSystem, type SystemUnderTest } from '../../support/start-system.ts';
 import { untilControlsKnown } from '../until-controls-known.ts';
 
+const ZONE = 'America/New_York';
 /** Tickets of the still customer whose edges are well; all were documented hours ago. */
 const RECENT = 5400108;
 const HUMAN = 5400105;
@@ -43,18 +46,28 @@ describe('tasks of edges that are well again, against the sandbox', () => {
     return ticket;
   }
 
-  function reopen(ticketId: number): void {
+  function note(ticketId: number, textOf: (serialNumber: string, at: Date) => string): void {
     const ticket = ticketOf(ticketId);
     const serialNumber = ticket.details[0]?.serviceNumber ?? '';
     const createdAt = new Date(running.world.clock.now().getTime() - 60_000);
     addNote(running.world, ticket, {
-      text: buildReopenNote({ state: 'OFFLINE', links: [] }, createdAt, 'America/New_York'),
+      text: textOf(serialNumber, createdAt),
       type: 'ADN',
       serviceNumbers: [serialNumber],
       createdAt,
       creator: 'Automation User',
     });
   }
+
+  const reopen = (ticketId: number) =>
+    note(ticketId, (_, at) => buildReopenNote({ state: 'OFFLINE', links: [] }, at, ZONE));
+
+  /** @param marker Default: as notes begin now. */
+  const resolveBefore = (ticketId: number, marker?: string) =>
+    note(ticketId, (serialNumber, at) => {
+      const text = buildAutoresolveNote(serialNumber, at, ZONE);
+      return marker === undefined ? text : text.replace(/^.*/, marker);
+    });
 
   const writesTo = (ticketId: number) =>
     running
@@ -99,6 +112,23 @@ describe('tasks of edges that are well again, against the sandbox', () => {
     expect(await autoresolved()).toBe(1);
   }, 60_000);
 
+  it('are not resolved by whoever takes up what was begun when the edge is down again by then', async () => {
+    await running.simulator('bruin').clearFaults();
+    const { world } = running;
+    const edge = world.edges.find(({ serialNumber }) => serialNumber === 'VC0000018');
+    const [link] = edge?.links ?? [];
+    if (!edge || !link) throw new Error('no edge VC0000018 with links');
+    dropLink(world, edge, link, world.clock.now());
+    running.clearCalls();
+    const begun = bench.waiting().filter(({ kind }) => kind === 'resume');
+    expect(begun).toHaveLength(1);
+    await bench.runNext(begun[0]);
+    expect(writesTo(FAILING)).not.toContain('status');
+    expect(ticketOf(FAILING).status).not.toBe('Resolved');
+    expect(autoresolveNotes(FAILING)).toEqual([]);
+    restoreLink(world, edge, link, world.clock.now());
+  }, 60_000);
+
   it('are resolved by the next run when they could not be before, and by no other again', async () => {
     await running.simulator('bruin').clearFaults();
     running.world.clock.step(180_000);
@@ -110,5 +140,20 @@ describe('tasks of edges that are well again, against the sandbox', () => {
     running.clearCalls();
     await bench.run();
     expect(running.calls('bruin').filter(({ write }) => write)).toEqual([]);
+  }, 60_000);
+
+  it('service-outage-monitor #12: are left alone once three notes, of either marker, tell that they were resolved', async () => {
+    running.world.tickets.set(HUMAN, { ...ticketOf(HUMAN), createdBy: 'Automation User' });
+    for (const marker of [undefined, undefined, '#*Automation Engine*#']) {
+      resolveBefore(HUMAN, marker);
+    }
+    running.world.clock.step(180_000);
+    running.clearCalls();
+    const { decisions } = await bench.run();
+    expect(running.calls('bruin').filter(({ write }) => write)).toEqual([]);
+    const { subject, verdict } =
+      decisions.find((one) => one.verdict.rule === 'autoresolve-too-often') ?? {};
+    expect(subject?.serialNumber).toBe(ticketOf(HUMAN).details[0]?.serviceNumber);
+    expect(verdict?.actions).toEqual([]);
   }, 60_000);
 });

@@ -48,6 +48,7 @@ describe('a task that is due to be forwarded', () => {
     ['works again', { case: HEALTHY }, 'recovered'],
     ['is watched no longer', { case: 'gone' as const }, 'gone'],
     ['is solved', { ticket: aTicket({ tasks: [aTask({ status: 'RESOLVED' })] }) }, 'not-open'],
+    ['has no ticket', { ticket: 'absent' as const }, 'not-open'],
     ['is not on the ticket', { ticket: aTicket({ tasks: [] }) }, 'not-open'],
     [
       'lies there',
@@ -66,18 +67,11 @@ describe('a task that is due to be forwarded', () => {
   it.each([
     ['edge', { case: null }],
     ['ticket', { ticket: null }],
-  ])('is looked at again when the %s could not be read', (what, changes) => {
+  ])('is left as it is when the %s could not be read', (what, changes) => {
     expect(due(changes)).toEqual({
       rule: 'unreadable',
       because: `the ${what} could not be read`,
-      actions: [
-        {
-          kind: 'schedule-forward',
-          dueAt: new Date(NOW.getTime() + 60_000).toISOString(),
-          ifPresent: 'keep',
-          payload: asked,
-        },
-      ],
+      actions: [],
       skipped: `${what}-unreadable`,
     });
   });

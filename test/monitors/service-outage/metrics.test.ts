@@ -7,8 +7,17 @@ import { settings as outageDeclaration } from '../../../monitors/service-outage/
 import { createTriageMetrics } from '../../../monitors/triage/metrics.ts';
 import { settings as triageDeclaration } from '../../../monitors/triage/settings.ts';
 import { createMetrics } from '../../../platform/metrics.ts';
-import { aLink, anEdgeCase, aNote, aTask, aTicket, NOW, settingsWith } from './a-recovery.ts';
-import { decideOpened, DOWN, LATE, LINK_DOWN, MID } from './an-outage.ts';
+import {
+  aLink,
+  anEdgeCase,
+  aNote,
+  aTask,
+  aTicket,
+  NOW,
+  SERIAL,
+  settingsWith,
+} from './a-recovery.ts';
+import { decideOpened, DOWN, LATE, LINK_DOWN, MID, OCCASION } from './an-outage.ts';
 
 const exposed = async (use: (metrics: ReturnType<typeof createMetrics>) => void) => {
   const metrics = createMetrics();
@@ -23,6 +32,7 @@ const counted = (counts: readonly Count[], settings = MID) =>
     for (const count of counts) own.count(count);
   });
 
+const ABOUT = { kind: 'count', ticketId: '5001', serviceNumber: SERIAL, cycle: OCCASION } as const;
 const LABELS =
   'feature="Service Outage Monitor",system="VeloCloud",topic="VOO",client="Other",host="vco1.example.test"';
 
@@ -36,7 +46,7 @@ describe('the metrics of outages', () => {
       own.firstTriageFailed();
       own.cycleTook(1.23456);
       for (const counter of ['created', 'reopened', 'autoresolved'] as const) {
-        own.count({ kind: 'count', counter, case: DOWN, outage: 'HARD_DOWN' });
+        own.count({ ...ABOUT, counter, case: DOWN, outage: 'HARD_DOWN' });
       }
     });
     expect(lines.filter((line) => !line.startsWith('tasks_')).sort()).toEqual([
@@ -54,10 +64,10 @@ describe('the metrics of outages', () => {
   it('tell tasks apart by outage, severity, modem, owner and medium of the links', async () => {
     const byob = anEdgeCase([{ ...aLink('GE3', 'DISCONNECTED'), displayName: 'BYOB LTE' }]);
     const lines = await counted([
-      { kind: 'count', counter: 'created', case: DOWN, outage: 'HARD_DOWN' },
-      { kind: 'count', counter: 'reopened-there', case: LINK_DOWN, outage: 'LINK_DOWN' },
+      { ...ABOUT, counter: 'created', case: DOWN, outage: 'HARD_DOWN' },
+      { ...ABOUT, counter: 'reopened-there', case: LINK_DOWN, outage: 'LINK_DOWN' },
       {
-        ...{ kind: 'count', counter: 'forwarded', case: byob, outage: null },
+        ...{ ...ABOUT, counter: 'forwarded', case: byob, outage: null },
         targetQueue: 'HNOC Investigate',
       },
     ]);

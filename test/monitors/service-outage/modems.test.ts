@@ -20,6 +20,7 @@ import {
   settingsWith,
   ZONE,
 } from './a-recovery.ts';
+import { paired } from './an-outage.ts';
 
 const MID = settingsWith();
 const LATE = settingsWith({ MONITORS_PRESET: 'late' });
@@ -159,6 +160,21 @@ describe('while a ticket is in progress', () => {
       { kind: 'chat' },
       { kind: 'count', counter: 'forwarded', outage: 'LINK_DOWN' },
     ]);
+  });
+
+  it('its outage is counted with its type only where types are told apart', () => {
+    const settings = [MID, settingsWith({ SERVICE_OUTAGE_TELLS_TYPES: 'true' })];
+    const types = settings.map((each) => {
+      const [observation] = observed(['GE3'], aTicket({ notes: [rebootNote('GE3', 1800)] }));
+      if (!observation) throw new Error('no dead modem');
+      const verdict = modemFollowUp(
+        { ...observation, case: paired(observation.case, 'PRIMARY', 'OFFLINE') },
+        each,
+        NOW,
+      );
+      return verdict.actions.flatMap((action) => (action.kind === 'count' ? action.outage : []));
+    });
+    expect(types).toEqual([['LINK_DOWN'], ['LINK_DOWN_HA']]);
   });
 
   it('digi-reboot #7: it goes there once, whether the note of that names the device or nothing', () => {

@@ -221,12 +221,28 @@ describe('who looks after an outage, late', () => {
     ['an edge down', { outage: 'HARD_DOWN' as const }, 60],
     ['a link of business grade', { outage: link, case: anEdgeCase([deadLink('DIA')]) }, 60],
     ['another link by day', { outage: link, case: LINK_DOWN }, 5400],
-    ['another link by night', { outage: link, case: LINK_DOWN, timeZone: 'Asia/Kolkata' }, 10_800],
+    [
+      'another link by night',
+      { outage: link, case: LINK_DOWN, site: { timeZone: 'Asia/Kolkata' } },
+      10_800,
+    ],
   ])('people, with %s', (_what, changes, seconds) => {
     // 16:00 UTC is noon in New York, and 21:30 in Kolkata, where the day ends at 20:00 here.
     const own = settingsWith({ MONITORS_PRESET: 'late', SERVICE_OUTAGE_DAY_END_HOUR: '20' });
     expect(of(decideOpened('CREATED', changes, own), 'schedule-forward')).toMatchObject([
       { dueAt: dueIn(seconds), ifPresent: 'replace' },
+    ]);
+  });
+
+  it('nobody while the hour at the site decides and cannot be told, which is told as skipped', () => {
+    const tasks = [aTask(), aTask({ id: '5001:9002', serviceNumber: 'LINE-GE1' })];
+    const unread = { site: null, ticket: aTicket({ tasks }) };
+    const byLink = decideOpened('CREATED', { ...unread, case: LINK_DOWN, outage: link }, LATE);
+    expect(of(byLink, 'schedule-forward')).toEqual([]);
+    expect(byLink.skipped).toBe('site-unreadable');
+    const byEdge = decideOpened('CREATED', unread, LATE);
+    expect(of(byEdge, 'schedule-forward')).toMatchObject([
+      { dueAt: dueIn(60), payload: { serviceNumber: SERIAL } },
     ]);
   });
 
@@ -292,7 +308,7 @@ describe('who looks after an outage, late', () => {
     const changes = {
       case: LINK_DOWN,
       outage: link,
-      timeZone: 'Asia/Tokyo',
+      site: { timeZone: 'Asia/Tokyo' },
       ticket: aTicket({ severity: 3, tasks }),
     };
     const [forward] = of(decideOpened('CREATED', changes, LATE), 'schedule-forward');

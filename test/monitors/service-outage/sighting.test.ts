@@ -43,7 +43,7 @@ describe('an edge that is sighted', () => {
       },
     ]);
     const own = settingsWith({
-      SERVICE_OUTAGE_QUARANTINES: 'Hard Down (no HA)=0, Link Down (no HA)=9',
+      SERVICE_OUTAGE_QUARANTINES: 'HARD_DOWN=0, LINK_DOWN=9',
     });
     expect(sight(DOWN, own).actions).toMatchObject([{ dueAt: NOW.toISOString() }]);
     const five = new Date(NOW.getTime() + 5000).toISOString();

@@ -2,12 +2,14 @@ import type { AppendNotes } from '../../../monitors/triage/actions.ts';
 import { stages } from '../../../monitors/triage/decide.ts';
 import { watchedOf } from '../../../monitors/triage/observe.ts';
 import { newestOfEach } from '../../../monitors/triage/rules/newest-of-each.ts';
+import { untoldSince } from '../../../monitors/triage/rules/untold.ts';
 import { windowSince } from '../../../monitors/triage/rules/when-to-read.ts';
 import { settings as declaration } from '../../../monitors/triage/settings.ts';
 import type { EdgeSighting } from '../../../monitors/triage/sightings.ts';
 import type { DeviceEvent } from '../../../monitors/vocabulary/device-events.ts';
 import { newestTriage } from '../../../monitors/vocabulary/documentation-cycle.ts';
-import { parseEventsNote } from '../../../monitors/vocabulary/events-note.ts';
+import { buildEventsNotes, parseEventsNote } from '../../../monitors/vocabulary/events-note.ts';
+import { printedTime, readPrintedTime } from '../../../monitors/vocabulary/printed-time.ts';
 import { joinParts } from '../../../monitors/vocabulary/split-note.ts';
 import { parseTriageNote, TRIAGE_PAGES } from '../../../monitors/vocabulary/triage-note.ts';
 import { createSettingsReader } from '../../../platform/config.ts';
@@ -188,6 +190,65 @@ describe('a task without a triage note', () => {
       outageType: null,
       edges: [{ serialNumber: 'VC0000001', haRole: null }],
     });
+  });
+});
+
+describe('what was not told yet', () => {
+  const ZONE = SETTINGS.timeZone;
+  const about = ['VC0000001'];
+  /** Of so many seconds ago, about these events. */
+  const noteOf = (seconds: number, told: readonly DeviceEvent[], serviceNumbers = about) => ({
+    text: buildEventsNotes(told, ZONE)[0]?.text ?? '',
+    serviceNumbers,
+    createdAt: ago(seconds),
+  });
+  const [newest, ...older] = events(4) as [DeviceEvent, ...DeviceEvent[]];
+  const untold = (notes: readonly ReturnType<typeof noteOf>[], zone = ZONE) => {
+    const last = notes.at(-1);
+    if (!last) throw new Error('no notes');
+    const { since, isUntold } = untoldSince(last, notes, 'VC0000001', zone);
+    return { since, left: [newest, ...older].filter(isUntold) };
+  };
+
+  it('is what is younger than the newest event of all notes, though the note is younger still', () => {
+    expect(untold([noteOf(10, older.slice(0, 1)), noteOf(5, older.slice(1))])).toEqual({
+      since: older[0]?.at,
+      left: [newest],
+    });
+  });
+
+  it('leaves out an event that was told, of the same second', () => {
+    const split = { ...newest, at: newest.at.replace('.000Z', '.700Z') };
+    const last = noteOf(5, [split]);
+    const { isUntold } = untoldSince(last, [last], 'VC0000001', ZONE);
+    expect([split, { ...split, interface: 'GE2' }].map(isUntold)).toEqual([false, true]);
+  });
+
+  it('begins with the note where it tells states, is of another zone, or older than its events', () => {
+    const states = { ...noteOf(90, []), text: `${MARKER}\nTriage (VeloCloud)\n` };
+    expect(untold([noteOf(95, older), states]).since).toBe(ago(90));
+    expect(untold([noteOf(5, older)], 'Europe/Berlin').since).toBe(ago(5));
+    expect(untold([noteOf(3600, older)]).since).toBe(ago(3600));
+  });
+
+  it('does not heed notes about another device', () => {
+    const other = noteOf(5, [newest], ['VC0000002']);
+    expect(untold([other, noteOf(5, older)]).left).toEqual([newest]);
+  });
+
+  it.each([
+    ['2026-11-01T05:30:00.000Z', 'EDT'],
+    ['2026-11-01T06:30:00.000Z', 'EST'],
+    ['2026-03-08T07:00:00.000Z', 'EDT'],
+  ])('knows %s again as it was printed, in %s', (at, name) => {
+    const printed = printedTime(at, ZONE);
+    expect(printed.endsWith(name)).toBe(true);
+    expect(readPrintedTime(printed, ZONE)?.toISOString()).toBe(at);
+  });
+
+  it('knows no time in words that are none', () => {
+    expect(readPrintedTime('Unknown', ZONE)).toBeNull();
+    expect(readPrintedTime('05/20/2026 11:59:00 AM CEST', ZONE)).toBeNull();
   });
 });
 

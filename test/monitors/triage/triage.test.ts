@@ -1,14 +1,20 @@
+import { effectKey } from '../../../monitors/runtime/keys.ts';
 import { triage } from '../../../monitors/triage/index.ts';
 import { parseEventsNote } from '../../../monitors/vocabulary/events-note.ts';
+import { triageKey } from '../../../monitors/vocabulary/triage-key.ts';
 import { isTriageNote } from '../../../monitors/vocabulary/triage-note.ts';
 import { recordEvent, type EventKind } from '../../../sandbox/world/changes/events.ts';
+import { addNote } from '../../../sandbox/world/changes/notes.ts';
 import { runMonitorOnce, type MonitorRunOptions } from '../../support/monitor-bench.ts';
+import { ticketFor } from '../../support/monitor-stories/subjects.ts';
 import { QUIET_MONITORS } from '../../support/quiet-monitors.ts';
 import { shortWindows } from '../../support/short-windows.ts';
 import { startSystem, type SystemUnderTest } from '../../support/start-system.ts';
 import { untilControlsKnown } from '../until-controls-known.ts';
 
 const MINUTE_MS = 60_000;
+const APPEND =
+  'mutation ($input: AppendTicketNotesInput!) { appendTicketNotes(input: $input) { outcome } }';
 /** A ticket without any note, and one with a triage note of hours ago. */
 const BARE = { ticketId: 5400108, serialNumber: 'VC0000024' };
 const NOTED = { ticketId: 5400110, serialNumber: 'VC0000002' };
@@ -60,9 +66,17 @@ describe('triage, against the sandbox', () => {
       .flatMap((system) => running.calls(system))
       .filter((call) => call.path.includes(path));
 
-  it('documents a ticket that has no triage note, under the serial number, and tells the chat', async () => {
+  it('service-outage-monitor #22: documents a ticket that has no triage note, under the serial number, and tells the chat; a note without text and a device that is not watched are left alone', async () => {
     happen(BARE.serialNumber, 2);
+    const ticket = running.world.tickets.get(BARE.ticketId);
+    const [detail] = ticket?.details ?? [];
+    if (!ticket || !detail) throw new Error(`no ticket ${BARE.ticketId}`);
+    const createdAt = running.world.clock.now();
+    const silent = { text: null, type: 'ADN', serviceNumbers: [BARE.serialNumber], createdAt };
+    addNote(running.world, ticket, { ...silent, creator: 'Jo Doe' });
+    ticket.details.push({ ...detail, detailId: detail.detailId + 1, serviceNumber: 'VC9999999' });
     const { counts, decisions } = await run();
+    expect(decisions.map(({ subject }) => subject.serialNumber)).not.toContain('VC9999999');
     const [note, ...others] = notesOf(BARE.ticketId);
     expect(others).toEqual([]);
     expect(note?.serviceNumbers).toEqual([BARE.serialNumber]);
@@ -118,7 +132,8 @@ describe('triage, against the sandbox', () => {
     await run();
     expect(ofNoted()).toHaveLength(1);
     const told = notesOf(NOTED.ticketId).slice(before);
-    expect(told.map(({ text }) => parseEventsNote(text).length)).toEqual([3]);
+    // The newest note of the run before was refused: nothing tells of its 15 events.
+    expect(told.map(({ text }) => parseEventsNote(text).length)).toEqual([15, 3]);
   }, 60_000);
 
   it('writes nothing about edges whose events cannot be read, says so, and catches up', async () => {
@@ -176,5 +191,43 @@ describe('triage, against the sandbox', () => {
     expect(stateOf(await run())).toBe('DONE');
     await run();
     expect(notesOf(NOTED.ticketId).slice(before)).toHaveLength(1);
+  }, 60_000);
+
+  it('adds no triage note where the monitor that opened the ticket adds its own at the same time', async () => {
+    const { world } = running;
+    await running.simulator('bruin').clearFaults();
+    const edge = world.edges.find((one) => one.serialNumber === BARE.serialNumber);
+    if (!edge) throw new Error(`no edge ${BARE.serialNumber}`);
+    happen(BARE.serialNumber, 2);
+    const { ticketId } = ticketFor(world, edge, 60 * MINUTE_MS);
+    const idempotencyKey = effectKey(...triageKey(String(ticketId), BARE.serialNumber, 'first'));
+    const text = `#*MetTel's IPA*#\nTriage (VeloCloud)\nSerial: ${BARE.serialNumber}`;
+    running.simulator('bruin').forceAnswer({ kind: 'note-delay', afterMs: 0 });
+    const notes = [{ text, serviceNumbers: [BARE.serialNumber] }];
+    const input = { ticketId: String(ticketId), notes, idempotencyKey };
+    let others = 0;
+    const { decisions } = await run({
+      async onceRead(operation) {
+        if (operation !== 'TriageEdge' || others > 0) return;
+        others += 1;
+        await running.ask(APPEND, { input });
+      },
+    });
+    expect(others).toBe(1);
+    expect(notesOf(ticketId).map((note) => note.text)).toEqual([text]);
+    const made = decisions.find(({ subject }) => subject.ticketId === String(ticketId));
+    expect(made?.results[0]).toMatchObject({ state: 'ALREADY' });
+  }, 60_000);
+
+  it('tells, once, what happened between reading events and writing their note', async () => {
+    const before = notesOf(NOTED.ticketId).length;
+    for (let cycle = 0; cycle < 2; cycle += 1) {
+      running.world.clock.step(33 * MINUTE_MS);
+      await run();
+    }
+    const told = notesOf(NOTED.ticketId).slice(before);
+    expect(told.map(({ text }) => parseEventsNote(text).map(({ type }) => type))).toEqual([
+      ['LINK_DEAD'],
+    ]);
   }, 60_000);
 });

@@ -95,6 +95,13 @@ export function startDesk(
       );
       return claims;
     },
+    due: () =>
+      run<readonly (Claim & { readonly following: readonly string[] })[]>(
+        `query { dueDispatchRequests { lease attempt round following request { ${REQUEST} }
+          order { jobSite time slaLevel requester { department } } } }`,
+        {},
+        'dueDispatchRequests',
+      ),
     request: (id: string) =>
       run<ShownRequest | null>(
         `query ($id: ID!) { dispatchRequest(id: $id) { ${REQUEST} } }`,

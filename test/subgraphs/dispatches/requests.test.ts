@@ -124,6 +124,25 @@ describe('working on requests', () => {
     expect(await desk.claim()).toEqual([]);
   });
 
+  it('shows what is due without giving it to anybody', async () => {
+    expect(await desk.due()).toEqual([]);
+    await desk.create(anOrder());
+    await desk.create(anOrder({ vendor: 'CTS' }));
+    const due = await desk.due();
+    expect(due).toMatchObject([
+      { lease: '', attempt: 1, following: ['CHAT', 'NOTE', 'INDEX'] },
+      { lease: '', attempt: 1, following: ['VENDOR', 'CHAT', 'NOTE'] },
+    ]);
+    expect(due.map(({ request }) => request.state)).toEqual(['PENDING', 'PENDING']);
+    const [first] = await desk.claim({ max: 1 });
+    expect(first).toMatchObject({ attempt: 1, order: due[0]?.order });
+    expect((await desk.due()).map(({ request }) => request)).toEqual([due[1]?.request]);
+    if (first) await report(first, 'VENDOR', 'RETRY', { problem });
+    expect(await desk.due()).toHaveLength(1);
+    const { userErrors } = await report({ ...only(await desk.due()) }, 'CHECK', 'DONE');
+    expect(userErrors).toMatchObject([{ code: 'STALE' }]);
+  });
+
   it('keeps an ordered dispatch PORTAL although its ticket holds no note, until it is closed for 90 days', async () => {
     await desk.record({ vendor: 'CTS' });
     await desk.record({});

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSettingsReader } from '../../../platform/config.ts';
+import { createMetrics } from '../../../platform/metrics.ts';
 import type { Database, Statements } from '../../../subgraphs/ledger/database/database.ts';
 import { migrate } from '../../../subgraphs/ledger/database/migrate.ts';
 import {
@@ -9,7 +10,9 @@ import {
   type LedgerDatabase,
 } from '../../../subgraphs/ledger/database/open.ts';
 import { openPglite, type Pglite } from '../../../subgraphs/ledger/database/pglite.ts';
+import { forget } from '../../../subgraphs/ledger/retention.ts';
 import { settings } from '../../../subgraphs/ledger/settings.ts';
+import { createPauses, MAX_PAUSES } from '../../../subgraphs/ledger/store/pauses.ts';
 import { recordingLogger } from '../../monitors/runtime/log-lines.ts';
 import { turnsDuring } from '../../support/turns-during.ts';
 
@@ -20,6 +23,8 @@ const pauses = async (statements: Statements) =>
   (await statements.query<{ monitor: string }>(PAUSES)).map(({ monitor }) => monitor);
 /** Takes far longer than HASTY_MS. */
 const LONG = 'SELECT count(*) FROM generate_series(1, 1000000)';
+const RUNS = `INSERT INTO ledger_runs SELECT gen_random_uuid(), 'triage', 'triage', 'WRITE', now(), now(),
+  'FINISHED', NULL, 1, repeat('x', 300), '[]', NULL FROM generate_series(1, 2000)`;
 const HASTY_MS = 10;
 const PATIENT_MS = 600_000;
 
@@ -85,6 +90,42 @@ describe('the database inside the process', () => {
     expect(await pauses(second)).toEqual(['a', 'b', 'c']);
     expect(await second.missing()).toEqual([]);
   }, 60_000);
+
+  it('takes no more room for as many runs as it had before it forgot the oldest', async () => {
+    const size = async () => {
+      const sql = "SELECT pg_table_size('ledger_runs')::int AS bytes";
+      return (await second.query<{ bytes: number }>(sql))[0]?.bytes ?? 0;
+    };
+    const sizes: number[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      await second.query(RUNS);
+      await forget(second, { before: new Date(0), mostRows: 500 }, createMetrics());
+      sizes.push(await size());
+    }
+    const kept = await second.query<{ runs: number }>(
+      'SELECT count(*)::int AS runs FROM ledger_runs',
+    );
+    expect(kept).toEqual([{ runs: 500 }]);
+    expect(sizes[3]).toBeLessThanOrEqual((sizes[1] ?? 0) * 1.1);
+  }, 60_000);
+
+  it('has room for no pause that monitors would not read', async () => {
+    const table = createPauses(second);
+    const read = (await table.standing()).length;
+    await second.query(
+      `INSERT INTO ledger_pauses (monitor, customer_id, since)
+        SELECT 'triage', n::text, now() FROM generate_series(1, ${MAX_PAUSES - read}) AS n`,
+    );
+    const now = new Date();
+    expect(await table.pause({ monitor: 'triage', customerId: 'one more' }, now)).toBeNull();
+    expect(await table.pause({ monitor: 'triage', customerId: '7' }, now)).toMatchObject({
+      ...{ monitor: 'triage', customerId: '7' },
+    });
+    expect(await table.standing()).toHaveLength(MAX_PAUSES);
+    expect(await table.resume({ monitor: 'triage', customerId: '7' })).toBe(true);
+    expect(await table.pause({ monitor: 'triage', customerId: 'one more' }, now)).not.toBeNull();
+    await second.query("DELETE FROM ledger_pauses WHERE monitor = 'triage'");
+  });
 
   it('is named when its thread ends, and opened again for whoever asks next', async () => {
     await second.query(

@@ -116,7 +116,7 @@ const entities = (representation: string, of: string) =>
     expect((compared ?? 0) + (onlyShadow ?? 0)).toBe(ROWS / 10);
   });
 
-  it('forgets what is older, batch by batch, with the tickets, and nothing else', async () => {
+  it('forgets what is older, batch by batch, with the tickets, and what is too much, the oldest first', async () => {
     const metrics = createMetrics();
     const count = async (table: string) => {
       const sql = `SELECT count(*)::int AS count FROM ${table}`;
@@ -124,15 +124,21 @@ const entities = (representation: string, of: string) =>
     };
     let looks = 0;
     const before = new Date(Date.UTC(2030, 0, 1, 0, 0, 40 * 5500));
-    await forget(ledger.database, before, metrics, () => (looks += 1) > 2);
+    await forget(ledger.database, { before }, metrics, () => (looks += 1) > 2);
     expect(await count('ledger_decisions')).toBe(ROWS - 2000);
-    await forget(ledger.database, before, metrics);
+    await forget(ledger.database, { before }, metrics);
     expect(await count('ledger_decisions')).toBe(ROWS - 5499);
     expect(await count('ledger_runs')).toBe(ROWS - 5499);
     const left = Math.ceil(ROWS / 3) - Math.ceil(5499 / 3);
     expect(await count('ledger_decision_tickets')).toBe(left);
     const { body } = await metrics.expose();
     expect(body).toContain('ledger_rows_forgotten_total{table="decisions"} 5499');
+
+    await forget(ledger.database, { before, mostRows: 1200 }, metrics);
+    expect([await count('ledger_decisions'), await count('ledger_runs')]).toEqual([1200, 1200]);
+    const oldest = 'SELECT min(decided_at) AS at FROM ledger_decisions';
+    const [row] = await ledger.database.query<{ at: Date }>(oldest);
+    expect(row?.at).toEqual(new Date(Date.UTC(2030, 0, 1, 0, 0, 40 * (ROWS - 1199))));
   });
 });
 

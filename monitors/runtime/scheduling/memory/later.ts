@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { Clock } from '../../../../platform/clock.ts';
 import type { Running } from '../../../../platform/lifecycle.ts';
 import type { Logger } from '../../../../platform/logger.ts';
-import type { Attempts } from '../attempts.ts';
+import { putBackAt, type Attempts } from '../attempts.ts';
 import type { Carry } from '../carry.ts';
 import type { Later, LaterTask } from '../contracts.ts';
 import { untilDone } from './until-done.ts';
@@ -70,25 +70,32 @@ export function createMemoryLater(options: MemoryLaterOptions): MemoryLater {
       return carry({ ...task, attempt }, stopping.signal);
     }
 
-    await untilDone((attempt) => limit(() => tried(attempt)), {
+    const end = await untilDone((attempt) => limit(() => tried(attempt)), {
       ...{ clock, attempts, signal: stopping.signal },
-      onFailure: (err, attempt) =>
-        log[attempt < attempts.most ? 'warn' : 'error'](
-          { err, kind, key, attempt },
-          'task for later failed',
-        ),
+      onFailure: (err, attempt) => log.warn({ err, kind, key, attempt }, 'task for later failed'),
     });
+    if (end instanceof Error) await putBack(task);
+  }
+
+  /** Unless another was asked for under its key meanwhile. */
+  async function putBack(task: LaterTask): Promise<void> {
+    const { kind, key, since = task.dueAt } = task;
+    const dueAt = putBackAt(since, clock.now());
+    if (dueAt) await schedule({ ...task, dueAt, since, ifPresent: 'keep' });
+    else log.error({ kind, key, since }, 'task for later given up');
+  }
+
+  async function schedule(task: LaterTask): Promise<'scheduled' | 'kept' | 'replaced'> {
+    const id = idOf(task.kind, task.key);
+    const present = waiting.has(id);
+    if (present && task.ifPresent === 'keep') return 'kept';
+    waiting.set(id, task);
+    change.abort();
+    return present ? 'replaced' : 'scheduled';
   }
 
   return {
-    async schedule(task) {
-      const id = idOf(task.kind, task.key);
-      const present = waiting.has(id);
-      if (present && task.ifPresent === 'keep') return 'kept';
-      waiting.set(id, task);
-      change.abort();
-      return present ? 'replaced' : 'scheduled';
-    },
+    schedule,
     cancel: async (kind, key) => waiting.delete(idOf(kind, key)),
     start: (carry) => void (loop ??= watch(carry)),
     async stop() {

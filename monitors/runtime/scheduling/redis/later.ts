@@ -2,11 +2,12 @@ import type { Clock } from '../../../../platform/clock.ts';
 import { asError } from '../../../../platform/errors.ts';
 import type { Running } from '../../../../platform/lifecycle.ts';
 import type { Logger } from '../../../../platform/logger.ts';
+import { putBackAt } from '../attempts.ts';
 import type { Carry } from '../carry.ts';
 import type { Later } from '../contracts.ts';
 import { jobIdOf } from './keys.ts';
 import type { JobAttempt, TaskQueue } from './queue.ts';
-import { readTask, type WaitingTasks } from './waiting-tasks.ts';
+import { readTask, type WaitingTask, type WaitingTasks } from './waiting-tasks.ts';
 
 export interface RedisLater extends Later, Running {
   start(carry: Carry): Promise<void>;
@@ -79,9 +80,19 @@ export function createRedisLater(options: RedisLaterOptions): RedisLater {
     } catch (thrown) {
       // One that is stopped is nobody's failure: another replica takes it at once.
       if (stopping.signal.aborted) return 'busy' as const;
-      if (isLast) await waiting.end(task);
+      if (isLast) await putBack(task);
       throw thrown;
     }
+  }
+
+  /** Unless another was asked for under its key meanwhile. */
+  async function putBack(task: WaitingTask): Promise<void> {
+    const { kind, key } = task;
+    const since = new Date(task.since);
+    const dueAt = putBackAt(since, clock.now());
+    if (dueAt) await waiting.put({ ...task, dueAt, since, ifPresent: 'keep' });
+    else log.error({ kind, key, since }, 'task for later given up');
+    await waiting.end(task);
   }
 
   return {

@@ -35,6 +35,8 @@ export interface JobAttempt {
 /** Jobs that any replica takes: BullMQ, as far as it is used. */
 export interface TaskQueue extends Running {
   add(jobs: readonly QueuedJob[]): Promise<void>;
+  /** Of these ids, those of no job: it has ended, or was lost. */
+  goneOf(ids: readonly string[]): Promise<readonly string[]>;
   /** @param carryOut throws when it has to be tried again. `busy`: in a moment, without counting. */
   work(carryOut: (job: JobAttempt) => Promise<'done' | 'busy'>): Promise<void>;
 }
@@ -67,6 +69,10 @@ export function createTaskQueue(options: TaskQueueOptions): TaskQueue {
       await queue.addBulk(
         jobs.map(({ id, kind, data }) => ({ name: kind, data, opts: { jobId: id } })),
       );
+    },
+    async goneOf(ids) {
+      const jobs = await Promise.all(ids.map((id) => queue.getJob(id)));
+      return ids.filter((_, index) => jobs[index] === undefined);
     },
     async work(carryOut) {
       worker = new Worker(name, (job, token) => attempted(job, token, carryOut), {

@@ -9,6 +9,9 @@ export interface WaitingTask {
   readonly kind: string;
   readonly key: string;
   readonly payload: JsonValue;
+  readonly loads?: readonly string[] | undefined;
+  /** When it was due first, in ms since 1970. */
+  readonly since: number;
   /** Tells it from the one that it replaced, or that was under the key before. */
   readonly number: string;
 }
@@ -70,6 +73,8 @@ const stored = z.object({
   kind: z.string(),
   key: z.string(),
   payload: z.custom<JsonValue>((value) => value !== undefined),
+  loads: z.array(z.string()).optional(),
+  since: z.number(),
   number: z.string(),
 });
 
@@ -82,9 +87,9 @@ export function createWaitingTasks(connection: RedisConnection, keys: Keys): Wai
     connection.ask('monitors', (redis) => redis.eval(script, at.length, ...at, ...args));
 
   return {
-    async put({ kind, key, payload, dueAt, ifPresent }) {
+    async put({ kind, key, payload, loads, dueAt, since = dueAt, ifPresent }) {
       const number = randomBytes(9).toString('base64url');
-      const text = JSON.stringify({ kind, key, payload, number });
+      const text = JSON.stringify({ kind, key, payload, loads, since: since.getTime(), number });
       const args = [idOf({ kind, key }), text, dueAt.getTime(), number, ifPresent];
       return (await run(PUT, [waiting, due], ...args)) as 'scheduled' | 'kept' | 'replaced';
     },

@@ -89,7 +89,7 @@ describe.each(STORAGE_KINDS)('pieces of a cycle, shared by %s', (kind) => {
     expect(new Set(begun).size).toBe(begun.length);
   });
 
-  it('load an upstream no more than its budget allows, however many replicas there are', async () => {
+  it('load, as later tasks do, an upstream no more than its budget allows, however many replicas there are', async () => {
     let atOnce = 0;
     let most = 0;
     const handler: Handler = async () => {
@@ -97,15 +97,27 @@ describe.each(STORAGE_KINDS)('pieces of a cycle, shared by %s', (kind) => {
       await sleep(20);
       atOnce -= 1;
     };
+    let ended = 0;
     const own = {
-      handlers: { work: { customer: handler } },
+      handlers: {
+        work: { customer: handler },
+        later: {
+          recheck: (...task: Parameters<Handler>) => handler(...task).then(() => void (ended += 1)),
+        },
+      },
       settings: { bruinAtOnce: 2, bruinPerSecond: 0 },
     };
     const one = await replicas.start(kind, own);
     if (kind !== 'memory') await replicas.start(kind, own);
-    const loading = pieces(10).map((piece) => ({ ...piece, loads: ['bruin', 'unknown'] }));
+    const loads = ['bruin', 'unknown'];
+    const loading = pieces(10).map((piece) => ({ ...piece, loads }));
     const { done } = await one.work.each('customer', loading, run());
     expect([done, most]).toEqual([10, 2]);
+    most = 0;
+    const due = { kind: 'recheck', dueAt: new Date(0), payload: null, ifPresent: 'keep' } as const;
+    await Promise.all(keysTo(6).map((key) => one.later.schedule({ ...due, key, loads })));
+    await untilHolds(() => ended === 6);
+    expect(most).toBe(2);
   });
 
   it('begin to load an upstream no faster than its budget allows', async () => {
